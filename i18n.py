@@ -179,31 +179,49 @@ LANGUAGES = ("ar", "de", "es", "fr", "ru", "uk")
 _FROM_THE_RIGHT = ("ar",)
 #: units of figures that a language writes otherwise than with the letters of the SI; its sentences
 #: have the same
-_CYRILLIC = (
-    ("km", "км"),
-    ("km²", "км²"),
-    ("m", "м"),
-    ("mi", "миль"),
-    ("mi²", "миль²"),
-    ("ha", "га"),
-)
-_UNITS = {
+_CYRILLIC = (("km", "км"), ("km²", "км²"), ("m", "м"), ("ha", "га"))
+
+
+def _miles(*forms: str) -> tuple[tuple[str, marks.Counted], ...]:
+    """Return miles, square miles and nautical ones beside one, a few, many, and a part."""
+    return (
+        ("mi", marks.Counted(*forms)),
+        ("mi²", marks.Counted(*(f"кв.{NO_BREAK}{one}" for one in forms))),
+        ("nmi", marks.Counted(*(f"мор.{NO_BREAK}{one}" for one in forms))),
+    )
+
+
+_UNITS: dict[str, tuple[tuple[str, str | marks.Counted], ...]] = {
     "ar": (
         ("km", "كم"),
         ("km²", "كم²"),
         ("m", "م"),
         ("mi", "ميل"),
         ("mi²", "ميل²"),
+        ("nmi", f"ميل{NO_BREAK}بحري"),
         ("ha", "هكتار"),
         ("ft", "قدم"),
     ),
-    "ru": (*_CYRILLIC, ("ft", "футов")),
-    "uk": (*_CYRILLIC, ("ft", "футів")),
+    "ru": (
+        *_CYRILLIC,
+        *_miles("миля", "мили", "миль", "мили"),
+        ("ft", marks.Counted("фут", "фута", "футов", "фута")),
+    ),
+    "uk": (
+        *_CYRILLIC,
+        *_miles("миля", "милі", "миль", "милі"),
+        ("ft", marks.Counted("фут", "фути", "футів", "фута")),
+    ),
 }
 #: units as English and all languages write them
 UNITS = {
-    *("km", "km²", "m", "mi", "mi²", "ha"),
-    *(own for pairs in _UNITS.values() for _, own in pairs),
+    *("km", "km²", "m", "mi", "mi²", "nmi", "ha"),
+    *(
+        form
+        for pairs in _UNITS.values()
+        for _, own in pairs
+        for form in ((own,) if isinstance(own, str) else own)
+    ),
 }
 _installed: list[QTranslator] = []
 _spoken = ["en"]
@@ -270,6 +288,19 @@ def number_marks() -> marks.Marks:
         return marks.Marks(*marks.ENGLISH[:2], *words)
     group = str(locale.groupSeparator())
     return marks.Marks(str(locale.decimalPoint()), NO_BREAK if group.isspace() else group, *words)
+
+
+def whole_amounts(text: str) -> str:
+    """Return a text in which no line ends between a number, its error and its unit."""
+    return _whole().sub(lambda found: found[0].replace(" ", NO_BREAK), text)
+
+
+@cache
+def _whole() -> re.Pattern[str]:
+    number = r"\d[\d.,\u00a0\u202f]*"
+    known = "|".join(re.escape(one) for one in sorted(UNITS, key=len, reverse=True))
+    unit = rf"(?: (?:{known})(?!\w))"
+    return re.compile(rf"{number} ± {number}(?:{POP}?{unit})?|{number}{unit}")
 
 
 def shown_number(text: str) -> str:

@@ -16,7 +16,7 @@ from contextvars import ContextVar
 from ..analysis.base import marks, units
 
 #: a figure in its second unit, behind the first
-_SECOND = re.compile(r" \([^()]*\d[^()]?\w{1,5}²?\)")
+_SECOND = re.compile(r" \([^()]*\d[^()]?(?:\w{2,4}\.?\u00a0)?\w{1,5}²?\)")
 
 _used: ContextVar[units.Units] = ContextVar("units", default=units.SYSTEMS["metric"])
 
@@ -79,7 +79,7 @@ def _areas(square_metres: float, error: Callable[[float], float]) -> str:
     told = []
     for one in filter(None, (first, second)):
         value = units.convert_area(square_metres, one)
-        told.append(f"{units.format_measured(value, error(value))} {marks.unit(one)}")
+        told.append(units.with_unit(units.format_measured(value, error(value)), one))
     return f"{told[0]} ({told[1]})" if len(told) > 1 else told[0]
 
 

@@ -11,6 +11,7 @@ import numpy as np
 import shapely
 
 from ..analysis.base import marks
+from ..analysis.base.units import with_unit
 from . import map_words
 from .style import palette
 
@@ -169,7 +170,7 @@ def _key(cut: MapCut, colors, width: int, height: int) -> tuple[str, int]:
     length = _round(metres * width / 5.0)
     wide = length / metres
     told, unit = (length / 1000, "km") if length >= 1000 else (length, "m")
-    words = f"{marks.written(f'{told:g}')} {marks.unit(unit)}"
+    words = with_unit(marks.written(f"{told:g}"), unit)
     parts = [
         f'<path d="M{width - wide - 4:.1f} {height + 6}h{wide:.1f}" stroke="{palette.INK}" '
         f'class="rule" stroke-width="2"/><text x="{width - 4}" y="{height + 19}" '

@@ -15,7 +15,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 from salient import i18n
-from salient.analysis.base import marks
+from salient.analysis.base import marks, units
 
 ROOT = Path(__file__).resolve().parents[1]
 #: what puts a text before a user's eyes: its first argument is one
@@ -218,6 +218,46 @@ def test_the_terms_are_those_that_the_translations_use(translate):
         for one in shared:
             if one["en"] in known:
                 assert one[language].lower() in known[one["en"]], one["en"]
+
+
+#: of a legend, and in the help of the log said without the word before it
+AGAIN = {"Lodgement relieved", "Lodgement eliminated"}
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_the_help_of_the_log_names_what_happened_as_the_legend_does(translate, language):
+    """A lodgement was “Плацдарм” on the map and “закрепление” in the help, and so in all six."""
+    from salient.cartography.style.layer_styles import _HAPPENINGS
+
+    known = translate.known(language)
+    (told,) = (said for text, said in known.items() if text.startswith("Pocket formed: "))
+    shown = {label for *_, label in _HAPPENINGS} - AGAIN
+    assert [one for one in sorted(shown) if known[one].lower() not in told.lower()] == []
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_what_a_report_does_is_said_by_a_verb_as_its_other_stances_are(translate, language):
+    """It “denies”, “qualifies” or was “Meldungen”: reports, of which there are many."""
+    known = translate.known(language)
+    verb, noun = known["reports"], known["Reports"].lower()
+    assert verb not in noun and noun not in verb
+
+
+@pytest.mark.parametrize("language", ["en", *i18n.LANGUAGES])
+def test_no_line_of_a_label_ends_within_an_amount(spoken, qgis_app, language):
+    """“3 015 ± 12” stood at the end of a line of the card, and “миль²” on the next."""
+    from qgis.PyQt.QtWidgets import QLabel
+    from salient.processing.widgets import plain_text
+
+    spoken(language)
+    with i18n.writing_in(language if language in i18n.LANGUAGES else ""):
+        amounts = [units.format_area(7_810e6, error=30e6), units.format_length(2_200.0)]
+    said = i18n.amounts_apart(" → ".join(amounts))
+    label = plain_text.label(said)
+    assert label.text() == said
+    shown = QLabel.text(label)
+    for line in shown.replace("(", "").replace(")", "").split(" "):
+        assert line == "→" or re.search(r"\d.*\u00a0\D+$", line), shown
 
 
 def test_no_line_of_arabic_begins_beyond_the_left_edge_of_its_label(spoken, qgis_app):

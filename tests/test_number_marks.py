@@ -153,3 +153,53 @@ def test_windows_write_numbers_as_their_language_does(qgis_app):
         assert marks.in_use() == marks.ENGLISH, "fields are kept in English all the same"
     finally:
         i18n.be_silent()
+
+
+#: miles, square miles and nautical ones as the press of two languages writes them beside a number
+MILES = {
+    "ru": [
+        ("15.3 ± 0.9 mi", "15,3 ± 0,9 мили"),
+        ("101 mi", "101 миля"),
+        ("23 ± 2 mi", "23 ± 2 мили"),
+        ("111 mi", "111 миль"),
+        ("3,120 ± 12 mi²", "3 120 ± 12 кв. миль"),
+        ("15.0 mi²", "15,0 кв. мили"),
+        ("24.6 nmi", "24,6 мор. мили"),
+        ("under 2 mi", "менее 2 миль"),
+        ("under 1 mi²", "менее 1 кв. мили"),
+        ("1,000 ft", "1 000 футов"),
+    ],
+    "uk": [
+        ("15.3 ± 0.9 mi", "15,3 ± 0,9 милі"),
+        ("121 mi", "121 миля"),
+        ("23 ± 2 mi", "23 ± 2 милі"),
+        ("112 mi", "112 миль"),
+        ("3,120 ± 12 mi²", "3 120 ± 12 кв. миль"),
+        ("24.6 nmi", "24,6 мор. милі"),
+        ("under 1.4 mi", "менш ніж 1,4 милі"),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "kept", "said"),
+    [(language, *pair) for language, pairs in MILES.items() for pair in pairs],
+)
+def test_a_unit_that_is_a_word_goes_with_its_number(language, kept, said):
+    """All were “миль”, of many; “миль²” is written nowhere, and “nmi” was left in English."""
+    with i18n.writing_in(language):
+        assert marks.rewritten(kept).replace("\u00a0", " ") == said
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+@pytest.mark.parametrize("metres", [1_000.0, 1_609.344 * 101, 1_609.344 * 112, 24_600.0])
+@pytest.mark.parametrize("error", [0.0, 900.0, 400_000.0])
+def test_a_figure_made_on_a_page_is_that_which_was_kept(language, metres, error):
+    def figures() -> tuple[str, str]:
+        return units.format_length(metres, error=error), units.format_area(
+            1e3 * metres, error=error
+        )
+
+    kept = figures()
+    with i18n.writing_in(language):
+        assert figures() == tuple(map(marks.rewritten, kept))

@@ -18,13 +18,37 @@ from string import Formatter
 from typing import Any, NamedTuple
 
 
+class Counted(NamedTuple):
+    """A unit that is a word and goes with its number: 1 миля, 2 мили, 5 миль, 1,5 мили."""
+
+    one: str
+    few: str
+    many: str
+    #: of a number with decimals, and of a bound that ends in one: менее 1 мили
+    part: str
+
+    def beside(self, number: str, point: str, bound: bool) -> str:
+        """Return the word beside a number, of an error beside that, as it is written."""
+        last = number.rpartition("±")[2]
+        whole = re.sub(r"\D", "", last)
+        if point in last:
+            return self.part
+        single = whole.endswith("1") and not whole.endswith("11")
+        if bound:
+            return self.part if single else self.many
+        if single:
+            return self.one
+        several = whole[-1:] in ("2", "3", "4") and whole[-2:-1] != "1"
+        return self.few if several else self.many
+
+
 class Marks(NamedTuple):
     """What stands before decimals, and between thousands; the units, and what says a bound."""
 
     point: str
     group: str
     #: pairs: the unit in English, and in the language; of those that differ
-    units: tuple[tuple[str, str], ...] = ()
+    units: tuple[tuple[str, str | Counted], ...] = ()
     under: str = "under {most}"
 
 
@@ -55,8 +79,26 @@ def written(number: str) -> str:
     return number.translate({ord("."): marks.point, ord(","): marks.group})
 
 
-def unit(name: str) -> str:
-    """Return a unit, ``km``, as the language of what is written has it."""
+def unit(name: str, number: str = "", *, bound: bool = False) -> str:
+    """Return a unit, ``km``, as the language of what is written has it.
+
+    Parameters
+    ----------
+    number : str
+        What it stands behind, written already. Without one the unit is that of many.
+    bound : bool
+        Whether the number is one that something is less than.
+    """
+    return _in_form(name, number, _used.get().point, bound)
+
+
+def _in_form(name: str, number: str, point: str, bound: bool) -> str:
+    told = forms(name)
+    return told.beside(number, point, bound) if isinstance(told, Counted) else told
+
+
+def forms(name: str) -> str | Counted:
+    """Return a unit as the language has it, with all its forms if it has several."""
     return dict(_used.get().units).get(name, name)
 
 
@@ -67,8 +109,8 @@ def under(most: str) -> str:
 
 #: a number with thousands, with decimals or both; none of an address, a version or a date
 _NUMBER = re.compile(r"(?<![\w.,/:-])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)(?![\w/:-]|[.,]\d)")
-#: a unit behind its number, and a bound that is said in a word
-_UNIT = re.compile(r"(?<=\d )(?:[kn]?mi?²?|ha|ft)(?![\w²])")
+#: a number with its unit behind it, and a bound that is said in a word
+_UNIT = re.compile(r"(under )?(\d[\d.,]*) ([kn]?mi?²?|ha|ft)(?![\w²])")
 _UNDER = re.compile(r"\bunder (\d[\d.,\u00a0]*)")
 
 
@@ -79,8 +121,14 @@ def rewritten(text: str) -> str:
     """
     if _used.get() == ENGLISH:
         return text
-    told = _NUMBER.sub(lambda found: written(found[0]), _UNIT.sub(lambda it: unit(it[0]), text))
+    told = _NUMBER.sub(lambda found: written(found[0]), _UNIT.sub(_with_unit, text))
     return _UNDER.sub(lambda found: under(found[1]), told)
+
+
+def _with_unit(found: re.Match[str]) -> str:
+    """Return a number of English marks, still to be written, with its unit in the language."""
+    under, number, name = found.groups()
+    return f"{under or ''}{number} {_in_form(name, number, ENGLISH.point, bool(under))}"
 
 
 class _Filling(Formatter):

@@ -133,13 +133,15 @@ def _both(
     if _may_be_nothing(value, error):
         # it may be nothing: only how much it is at most is known
         most = _at_most(value + error)
-        text = f"{marks.under(_rounded(*most))} {marks.unit(unit)}"
+        number = _rounded(*most)
+        text = f"{marks.under(number)} {marks.unit(unit, number, bound=True)}"
         scale = size / _factor(units, second or unit)
         end = most[0] if scale < 1.0 else value + error
-        told = marks.under(_rounded(*_at_most(end * scale)))
+        number = _rounded(*_at_most(end * scale))
+        told, bound = marks.under(number), True
     else:
         places = _places(error) if error > 0.0 else 0
-        text = f"{_with_error(value, error, places)} {marks.unit(unit)}"
+        text = with_unit(_with_error(value, error, places), unit)
         scale = size / _factor(units, second or unit)
         if scale < 1.0:
             # a larger unit has no more digits: what a reader converts is the printed figure
@@ -149,8 +151,16 @@ def _both(
         if 1.0 < error * 10.0**places < 1.5:
             # an error is not told as less than it is: 1.4 is no 1
             places += 1
-        told = _with_error(value, error, places)
-    return text if second in (None, unit) else f"{text} ({told} {marks.unit(second)})"
+        told, bound = _with_error(value, error, places), False
+        number = told
+    if second is None or second == unit:
+        return text
+    return f"{text} ({told} {marks.unit(second, number, bound=bound)})"
+
+
+def with_unit(number: str, unit: str) -> str:
+    """Return a number that is written already with its unit behind it."""
+    return f"{number} {marks.unit(unit, number)}"
 
 
 def _may_be_nothing(value: float, error: float) -> bool:

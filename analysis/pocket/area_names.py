@@ -36,16 +36,27 @@ def area_pattern(languages: tuple[str, ...]) -> str:
     return "(?:" + "|".join(map(re.escape, sorted(names, key=len, reverse=True))) + ")"
 
 
-@lru_cache(maxsize=8)
-def _names(languages: tuple[str, ...]) -> tuple[dict[str, str], re.Pattern[str]]:
-    found: dict[str, str] = {}
+def names_in(language: str) -> dict[str, str]:
+    """Return what a language calls the areas, the first of its ways, by their English names."""
+    return {
+        row["name"]: row["written"].split(";")[0] for row in _rows() if row["language"] == language
+    }
+
+
+def _rows() -> list[dict[str, str]]:
     with (BUNDLED.parents[1] / "context" / "area_names.csv").open(
         encoding="utf-8", newline=""
     ) as lines:
-        for row in csv.DictReader(lines):
-            if row["language"] in languages:
-                for written in row["written"].split(";"):
-                    found.setdefault(written, row["name"])
+        return list(csv.DictReader(lines))
+
+
+@lru_cache(maxsize=8)
+def _names(languages: tuple[str, ...]) -> tuple[dict[str, str], re.Pattern[str]]:
+    found: dict[str, str] = {}
+    for row in _rows():
+        if row["language"] in languages:
+            for written in row["written"].split(";"):
+                found.setdefault(written, row["name"])
     every = "|".join(map(re.escape, sorted(found, key=len, reverse=True)))
     joined = _JOINED if "ar" in languages else ""
     return found, re.compile(rf"(?<!\w){joined}(?P<name>{every})(?!\w)")

@@ -40,6 +40,7 @@ from . import (
     key_marks,
     legend,
     owned,
+    place_words,
     seas,
     source_marks,
     town_names,
@@ -234,11 +235,19 @@ def _bordering(
     lines = context_style.borders(_without_scraps(whole, frame, size))
     lines.setCustomProperty(_CRIMEA, world.crimea_in(frame.boundingBox()))
     free = _free_ground(around, others, control)
+    water = seas.named(around, frame, lambda one: _room_in(one, towns))
     return {
         "borders": lines,
-        "names": context_style.names(_named(around, frame, towns, free)),
-        "seas": context_style.seas(seas.named(around, frame, lambda one: _room_in(one, towns))),
+        "names": context_style.names(_in_words(_named(around, frame, towns, free))),
+        "seas": context_style.seas(_in_words(water)),
     }
+
+
+def _in_words(
+    found: Sequence[tuple[str, list[QgsPointXY]]],
+) -> list[tuple[str, list[QgsPointXY]]]:
+    """Return countries or seas by their names in the language of the page."""
+    return [(place_words.told(name), places) for name, places in found]
 
 
 def bare(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> bool:

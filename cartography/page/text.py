@@ -36,7 +36,7 @@ _SAFE = 0.965
 _SPACES = re.compile(r"[^\S\u00a0\u202f]+")
 #: a number with its error and unit, and what it is in another unit
 _NUMBER = r"\d(?:[\d.,]|[\u00a0\u202f](?=\d))*"
-_UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
+_UNIT = "|".join(re.escape(one) for one in sorted(UNITS, key=len, reverse=True))
 _AMOUNT = rf"[+−-]?{_NUMBER}(?: ± {_NUMBER})?\s(?:{_UNIT}|%)"
 _MEASURE = re.compile(rf"(?<!\S)(\(?{_AMOUNT}(?: \({_AMOUNT}\))?[),.;:]*)(?!\S)")
 #: a date in words, as most languages write it

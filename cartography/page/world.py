@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from functools import lru_cache
 
@@ -31,10 +32,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ...i18n import tr
+from ...i18n import language, tr
 from ..style import labels as lettering
 from ..style import palette, symbols
-from . import decorations, world_lines
+from . import decorations, place_words, world_lines
 from . import text as page_text
 from .degrees import degrees_of
 from .world_lines import world_map
@@ -65,7 +66,7 @@ _ROOM = "intersection($geometry, geom_from_wkt(@salient_room))"
 _OFF_FRAME = f"difference({_ROOM}, geom_from_wkt(@salient_here))"
 _SEEN_NAME = (
     f"if(area({_SEEN}) > 0.008 * area({_FRAME}) AND coalesce(area({_OFF_FRAME}), 0) > 0, "
-    "\"NAME\", '')"
+    'coalesce(map_get(from_json(@salient_names), "NAME"), "NAME"), \'\')'
 )
 _NAME_AT = f"pole_of_inaccessibility({_OFF_FRAME}, 0.5)"
 #: of the names in a locator
@@ -225,8 +226,21 @@ def _look_round(item: QgsLayoutItemMap, here: QgsRectangle) -> None:
         "salient_room": QgsGeometry.fromRect(room).asWkt(3),
         "salient_here": along.asWkt(3),
         "salient_points": _POINTS * factor,
+        "salient_names": json.dumps(_names(whole), ensure_ascii=False),
     }
     QgsExpressionContextUtils.setLayoutItemVariables(item, variables)
+
+
+def _names(seen: QgsRectangle) -> dict[str, str]:
+    """Return what the language of the page calls countries in a frame in degrees, by their names.
+
+    The pages of a project share the layer, in whatever language each is.
+    """
+    if language() == "en":
+        return {}
+    found = world_lines.read("countries", "NAME", QgsGeometry.fromRect(seen))
+    words = {str(name): place_words.told(str(name)) for name, _ in found if name}
+    return {name: place_words.in_lines(word) for name, word in words.items()}
 
 
 def _along_frame(here: QgsRectangle, unit: float) -> QgsGeometry:

@@ -104,7 +104,7 @@ def html(asked: WebMap, project: QgsProject, feedback=None) -> tuple[str, int, l
         "days": [day.toordinal() for day in found.dates],
         "words": [amounts_apart(dated.in_words(tables, d), right=right) for d in found.dates],
         "imperial": figures.lengths()[1] is not None,
-        "units": {name: marks.unit(name) for name in ("km", "m", "mi", "ft")},
+        "units": {name: marks.forms(name) for name in ("km", "m", "mi", "ft")},
         "arcs": arcs,
         "layers": layers,
         "land": _land(found.bounds, tables, project),

@@ -13,7 +13,7 @@ import html
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QMessageBox, QWidget
 
-from ...i18n import amounts_apart, reads_from_the_right
+from ...i18n import amounts_apart, reads_from_the_right, whole_amounts
 
 #: of a label that shows its text as it is
 PLAIN = Qt.TextFormat.PlainText
@@ -33,9 +33,22 @@ def tool_tip(text: str) -> str:
     return f"<qt>{lines}</qt>" if text else ""
 
 
+class _Label(QLabel):
+    """A label that breaks no line within an amount; its text is what it was given."""
+
+    _given = ""
+
+    def setText(self, text: str) -> None:
+        self._given = text
+        super().setText(whole_amounts(text))
+
+    def text(self) -> str:
+        return self._given
+
+
 def label(text: str = "", *, wraps: bool = True) -> QLabel:
     """Return a label that shows whatever it is given as it is."""
-    made = QLabel()
+    made = _Label()
     made.setTextFormat(PLAIN)
     made.setText(text)
     made.setWordWrap(wraps)

@@ -2707,7 +2707,7 @@ The numeric outputs are those of the actor that is named, or of the one with the
 
 الميزان: لكل طرف، المساحة بعد ناقص المساحة قبل هي مكاسبه ناقص خسائره، بما فيها ضجيج إعادة الرسم. المساحات والأطوال جيوديسية.
 
-العمق هو المساحة مقسومة على طول الجبهة القديمة التي يبدأ منها التغيّر؛ وأقصى عمق هو أبعد نقطة فيه. وموطئ القدم خلف الخطوط لا جبهة قديمة له ولا عمق. في طبقة طرف واحد تكون كل حدوده جبهة؛ ومنطقة الدراسة تستثني ما يقع على حافتها أو خارجها.
+العمق هو المساحة مقسومة على طول الجبهة القديمة التي يبدأ منها التغيّر؛ وأقصى عمق هو أبعد نقطة فيه. ورأس الجسر خلف الخطوط لا جبهة قديمة له ولا عمق. في طبقة طرف واحد تكون كل حدوده جبهة؛ ومنطقة الدراسة تستثني ما يقع على حافتها أو خارجها.
 
 المخرجات الرقمية للطرف المسمّى، أو لصاحب أكبر تغيّر صافٍ. والنسبة هي المساحة بعد على المساحة قبل؛ وخطؤها نصف فاصلها 95 % لخطأ الموضع المعطى.</translation>
     </message>
@@ -3373,7 +3373,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Link-ups count within</source>
-        <translation>يُحتسب الالتقاء ضمن</translation>
+        <translation>يُحتسب الالتحام ضمن</translation>
     </message>
     <message>
         <source>Linked features</source>
@@ -3397,7 +3397,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Lists what happened to the shape of each side's ground over the dates of a layer: pockets, link-ups, splits, lodgements and salients, each with date and place.</source>
-        <translation>يسرد ما حدث لشكل أرض كل جانب عبر تواريخ طبقة: الجيوب والالتقاءات والانقسامات ومواطئ القدم والنتوءات، كلٌّ بتاريخه ومكانه.</translation>
+        <translation>يسرد ما حدث لشكل أرض كل جانب عبر تواريخ طبقة: الجيوب والالتحامات والانقسامات ورؤوس الجسور والنتوءات، كلٌّ بتاريخه ومكانه.</translation>
     </message>
     <message>
         <source>Location &amp;precision where a row says none (± m)</source>
@@ -4635,13 +4635,13 @@ Salient formed: a part narrower than the salient's width and deeper than its bas
 Slivers narrower than the tolerance are no way out, as for the gap and pocket area: they are closed, counted and reported.
 
 The actor of a pocket is the besieged, the other the encircler. On a layer of one actor the other side is everybody else. Sizes are in the local plane of the layer.</source>
-        <translation>تشكّل جيب: أرض لا تتصل إلا بممر أضيق من العنق. إغلاق جيب: محاط من كل الجهات. تقلّص جيب: أصغر بالربع من قيده الأخير. انقسام جيب ودمج جيوب: يصير الواحد اثنين، والاثنان واحدًا. فتح جيب: وُصل إليه من جديد بينما لا يزال الآخرون يسيطرون على معظم الأرض حوله؛ فك الطوق عن جيب: وُصل إليه ولم يعد مطوَّقًا في معظمه؛ تصفية جيب: استُولي عليه أو أُخلي.
+        <translation>تكوّن جيب: أرض لا تتصل إلا بممر أضيق من العنق. أُغلق الجيب: محاط من كل الجهات. تقلّص الجيب: أصغر بالربع من قيده الأخير. انقسم الجيب، التحمت الجيوب: يصير الواحد اثنين، والاثنان واحدًا. فُتح الجيب: وُصل إليه من جديد بينما لا يزال الآخرون يسيطرون على معظم الأرض حوله؛ فُكّ الحصار عن الجيب: وُصل إليه ولم يعد مطوَّقًا في معظمه؛ أُزيل الجيب: استُولي عليه أو أُخلي.
 
 يُتابَع الجيب بالأرض المشتركة من خريطة إلى خريطة. وقد تغلقه عدة جوانب معًا؛ وتُعدّ حليفة منذئذ.
 
-الالتقاء والانقسام: كتلتان لطرف واحد تصيران واحدة، أو الواحدة اثنتين؛ وحيث يُغلق طوق، التقى الجناحان. موطئ قدم: كتلة جديدة بعيدة عن كل ما سواها؛ يُفك الطوق عنه حين تصل إليه كتلة أخرى، ويُصفّى حين يزول.
+التحام وانقسام: كتلتان لطرف واحد تصيران واحدة، أو الواحدة اثنتين؛ وحيث يُغلق طوق، التقى الجناحان. رأس جسر: كتلة جديدة بعيدة عن كل ما سواها؛ يُفكّ الحصار عنه حين تصل إليه كتلة أخرى، ويُزال حين لا يبقى.
 
-تشكّل نتوء: جزء أضيق من عرض النتوء وأعمق من عرض قاعدته. يُسجَّل كل نتوء مرة واحدة.
+تكوّن نتوء: جزء أضيق من عرض النتوء وأعمق من عرض قاعدته. يُسجَّل كل نتوء مرة واحدة.
 
 الفجوات الدقيقة الأضيق من التفاوت المسموح ليست مخرجًا، كما في الثغرة ومساحة الجيب: تُغلق وتُعدّ ويُبلَّغ عنها.
 
@@ -8281,7 +8281,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>events,log,pocket,sealed,link-up,split,lodgement,bridgehead,salient,timeline,topology,war,control</source>
-        <translation>أحداث,سجل,جيب,مغلق,التقاء,انقسام,موطئ قدم,رأس جسر,نتوء,تسلسل زمني,طوبولوجيا,حرب,سيطرة</translation>
+        <translation>أحداث,سجل,جيب,مغلق,التحام,انقسام,موطئ قدم,رأس جسر,نتوء,تسلسل زمني,طوبولوجيا,حرب,سيطرة</translation>
     </message>
     <message>
         <source>events,sources,ACLED,UCDP,GED,GeoConfirmed,CSV,GeoJSON,reports</source>
@@ -8553,7 +8553,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>link-up</source>
-        <translation>التقاء</translation>
+        <translation>التحام</translation>
     </message>
     <message>
         <source>link-up of {whose}</source>
@@ -9069,7 +9069,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>reports</source>
-        <translation>تقارير</translation>
+        <translation>يفيد</translation>
     </message>
     <message>
         <source>reports without a change</source>

@@ -2707,7 +2707,7 @@ The numeric outputs are those of the actor that is named, or of the one with the
 
 Die Bilanz: Für jeden Akteur ist die Fläche danach minus die Fläche davor gleich seinen Gewinnen minus seinen Verlusten, einschließlich Zeichenrauschen. Flächen und Längen sind geodätisch.
 
-Tiefe ist Fläche durch Länge der alten Front, von der die Veränderung ausgeht; die größte Tiefe ist ihr fernster Punkt. Eine Festsetzung hinter den Linien hat keine alte Front und keine Tiefe. Auf einem Layer mit einem Akteur ist dessen ganze Grenze Front; ein Untersuchungsgebiet lässt aus, was auf seinem Rand oder außerhalb liegt.
+Tiefe ist Fläche durch Länge der alten Front, von der die Veränderung ausgeht; die größte Tiefe ist ihr fernster Punkt. Ein Brückenkopf hinter den Linien hat keine alte Front und keine Tiefe. Auf einem Layer mit einem Akteur ist dessen ganze Grenze Front; ein Untersuchungsgebiet lässt aus, was auf seinem Rand oder außerhalb liegt.
 
 Die Zahlenausgaben sind die des genannten Akteurs oder dessen mit der größten Nettoveränderung. Das Verhältnis ist Fläche danach zu Fläche davor; sein Fehler ist die Hälfte seines 95-%-Intervalls beim angegebenen Lagefehler.</translation>
     </message>
@@ -3373,7 +3373,7 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
     </message>
     <message>
         <source>Link-ups count within</source>
-        <translation>Zusammenschlüsse zählen innerhalb von</translation>
+        <translation>Vereinigungen zählen innerhalb von</translation>
     </message>
     <message>
         <source>Linked features</source>
@@ -3397,7 +3397,7 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
     </message>
     <message>
         <source>Lists what happened to the shape of each side's ground over the dates of a layer: pockets, link-ups, splits, lodgements and salients, each with date and place.</source>
-        <translation>Listet auf, was über die Daten eines Layers mit der Form des Geländes jeder Seite geschah: Kessel, Zusammenschlüsse, Teilungen, Festsetzungen und Frontvorsprünge, je mit Datum und Ort.</translation>
+        <translation>Listet auf, was über die Daten eines Layers mit der Form des Geländes jeder Seite geschah: Kessel, Vereinigungen, Teilungen, Brückenköpfe und Frontvorsprünge, je mit Datum und Ort.</translation>
     </message>
     <message>
         <source>Location &amp;precision where a row says none (± m)</source>
@@ -4635,13 +4635,13 @@ Salient formed: a part narrower than the salient's width and deeper than its bas
 Slivers narrower than the tolerance are no way out, as for the gap and pocket area: they are closed, counted and reported.
 
 The actor of a pocket is the besieged, the other the encircler. On a layer of one actor the other side is everybody else. Sizes are in the local plane of the layer.</source>
-        <translation>Kessel gebildet: Gelände, das nur an einem Korridor schmaler als der Hals hängt. Kessel geschlossen: ringsum eingeschlossen. Kessel verkleinert: ein Viertel kleiner als beim letzten Eintrag. Kessel geteilt, Kessel vereint: Aus einem werden zwei, aus zweien einer. Kessel geöffnet: wieder erreicht, während andere noch den größten Teil des Geländes ringsum halten; Kessel entsetzt: erreicht und nicht mehr größtenteils umringt; Kessel beseitigt: eingenommen oder verlassen.
+        <translation>Kessel entstanden: Gelände, das nur an einem Korridor schmaler als der Hals hängt. Kessel geschlossen: ringsum eingeschlossen. Kessel verkleinert: ein Viertel kleiner als beim letzten Eintrag. Kessel geteilt, Kessel vereinigt: Aus einem werden zwei, aus zweien einer. Kessel geöffnet: wieder erreicht, während andere noch den größten Teil des Geländes ringsum halten; Kessel entsetzt: erreicht und nicht mehr größtenteils umringt; Kessel beseitigt: eingenommen oder verlassen.
 
 Ein Kessel wird anhand des Geländes verfolgt, das er von Karte zu Karte teilt. Mehrere Seiten können einen gemeinsam einschließen; von da an zählen sie als Verbündete.
 
-Zusammenschluss und Teilung: Zwei Körper eines Akteurs werden einer oder einer zwei; wo ein Ring geschlossen wird, trafen sich die Flanken. Festsetzung: ein neuer Körper abseits aller anderen; entsetzt, wenn ein anderer Körper ihn erreicht, beseitigt, wenn er verschwunden ist.
+Vereinigung und Teilung: Zwei Körper eines Akteurs werden einer oder einer zwei; wo ein Ring geschlossen wird, trafen sich die Flanken. Brückenkopf: ein neuer Körper abseits aller anderen; entsetzt, wenn ein anderer Körper ihn erreicht, beseitigt, wenn er verschwunden ist.
 
-Frontvorsprung gebildet: ein Teil, der schmaler als die Breite des Frontvorsprungs und tiefer ist, als seine Basis breit ist. Jeder Frontvorsprung wird einmal eingetragen.
+Frontvorsprung entstanden: ein Teil, der schmaler als die Breite des Frontvorsprungs und tiefer ist, als seine Basis breit ist. Jeder Frontvorsprung wird einmal eingetragen.
 
 Splitter, schmaler als die Toleranz, sind kein Ausweg, wie bei Lücke und Kesselfläche: Sie werden geschlossen, gezählt und angegeben.
 
@@ -5249,7 +5249,7 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
     </message>
     <message>
         <source>Salient formed</source>
-        <translation>Vorsprung entstanden</translation>
+        <translation>Frontvorsprung entstanden</translation>
     </message>
     <message>
         <source>Salient needs {what}. {how} Then start QGIS again.</source>
@@ -8281,7 +8281,7 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     </message>
     <message>
         <source>events,log,pocket,sealed,link-up,split,lodgement,bridgehead,salient,timeline,topology,war,control</source>
-        <translation>Ereignisse,Protokoll,Kessel,geschlossen,Zusammenschluss,Teilung,Festsetzung,Brückenkopf,Frontvorsprung,Zeitreihe,Topologie,Krieg,Kontrolle</translation>
+        <translation>Ereignisse,Protokoll,Kessel,geschlossen,Vereinigung,Teilung,Brückenkopf,Landekopf,Frontvorsprung,Zeitreihe,Topologie,Krieg,Kontrolle</translation>
     </message>
     <message>
         <source>events,sources,ACLED,UCDP,GED,GeoConfirmed,CSV,GeoJSON,reports</source>
@@ -8553,7 +8553,7 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     </message>
     <message>
         <source>link-up</source>
-        <translation>Zusammenschluss</translation>
+        <translation>Vereinigung</translation>
     </message>
     <message>
         <source>link-up of {whose}</source>
@@ -9069,7 +9069,7 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     </message>
     <message>
         <source>reports</source>
-        <translation>Meldungen</translation>
+        <translation>meldet</translation>
     </message>
     <message>
         <source>reports without a change</source>

@@ -541,7 +541,7 @@ Se excluyen las piezas menores que la bolsa más pequeña y las que están sobre
     </message>
     <message>
         <source>A second run of the same</source>
-        <translation>Segunda ejecución de la misma</translation>
+        <translation>Segunda ejecución de lo mismo</translation>
     </message>
     <message>
         <source>A situation log needs maps of two dates at least; the layer holds one. Choose a layer with more dates, or join maps of several days by “Prepare control layer”.</source>
@@ -1545,7 +1545,7 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
     </message>
     <message>
         <source>Confidence (%)</source>
-        <translation>Confianza (%)</translation>
+        <translation>Nivel de confianza (%)</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -2707,7 +2707,7 @@ The numeric outputs are those of the actor that is named, or of the one with the
 
 El balance: para cada actor, la superficie posterior menos la anterior es sus ganancias menos sus pérdidas, ruido de redibujado incluido. Superficies y longitudes son geodésicas.
 
-La profundidad es la superficie entre la longitud del frente antiguo del que parte el cambio; la profundidad máxima es su punto más lejano. Un enclave tras las líneas no tiene frente antiguo ni profundidad. En una capa de un solo actor todo su límite es frente; una zona de estudio omite lo que queda en su borde o fuera.
+La profundidad es la superficie entre la longitud del frente antiguo del que parte el cambio; la profundidad máxima es su punto más lejano. Una cabeza de puente tras las líneas no tiene frente antiguo ni profundidad. En una capa de un solo actor todo su límite es frente; una zona de estudio omite lo que queda en su borde o fuera.
 
 Las salidas numéricas son las del actor indicado o las del de mayor cambio neto. La razón es la superficie posterior entre la anterior; su error es la mitad de su intervalo del 95 % para el error de posición dado.</translation>
     </message>
@@ -3369,7 +3369,7 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
     </message>
     <message>
         <source>Link-up</source>
-        <translation>Enlace</translation>
+        <translation>Enlace de fuerzas</translation>
     </message>
     <message>
         <source>Link-ups count within</source>
@@ -3397,7 +3397,7 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
     </message>
     <message>
         <source>Lists what happened to the shape of each side's ground over the dates of a layer: pockets, link-ups, splits, lodgements and salients, each with date and place.</source>
-        <translation>Enumera lo que ocurrió a la forma del terreno de cada bando en las fechas de una capa: bolsas, enlaces de fuerzas, divisiones, enclaves y salientes, cada uno con fecha y lugar.</translation>
+        <translation>Enumera lo que ocurrió a la forma del terreno de cada bando en las fechas de una capa: bolsas, enlaces de fuerzas, divisiones, cabezas de puente y salientes, cada uno con fecha y lugar.</translation>
     </message>
     <message>
         <source>Location &amp;precision where a row says none (± m)</source>
@@ -4635,11 +4635,11 @@ Salient formed: a part narrower than the salient's width and deeper than its bas
 Slivers narrower than the tolerance are no way out, as for the gap and pocket area: they are closed, counted and reported.
 
 The actor of a pocket is the besieged, the other the encircler. On a layer of one actor the other side is everybody else. Sizes are in the local plane of the layer.</source>
-        <translation>Bolsa formada: terreno unido solo por un corredor más estrecho que el cuello. Bolsa cerrada: rodeada por todas partes. Bolsa reducida: una cuarta parte menor que en su última entrada. Bolsa dividida, bolsas fusionadas: una pasa a ser dos, dos pasan a ser una. Bolsa abierta: alcanzada de nuevo mientras otros controlan aún la mayor parte del terreno que la rodea; bolsa liberada: alcanzada y ya no rodeada en su mayor parte; bolsa eliminada: tomada o abandonada.
+        <translation>Bolsa formada: terreno unido solo por un corredor más estrecho que el cuello. Bolsa cerrada: rodeada por todas partes. Bolsa reducida: una cuarta parte menor que en su última entrada. Bolsa dividida, bolsas unidas: una pasa a ser dos, dos pasan a ser una. Bolsa abierta: alcanzada de nuevo mientras otros controlan aún la mayor parte del terreno que la rodea; bolsa liberada: alcanzada y ya no rodeada en su mayor parte; bolsa eliminada: tomada o abandonada.
 
 Una bolsa se sigue por el terreno que comparte de mapa a mapa. Varios bandos pueden cercar una juntos; desde entonces cuentan como aliados.
 
-Enlace de fuerzas y división: dos cuerpos de un actor pasan a ser uno, o uno pasa a ser dos; donde se cierra un anillo, los flancos se encontraron. Enclave: un cuerpo nuevo alejado de todos los demás; liberado cuando otro cuerpo lo alcanza, eliminado cuando desaparece.
+Enlace de fuerzas y división: dos cuerpos de un actor pasan a ser uno, o uno pasa a ser dos; donde se cierra un anillo, los flancos se encontraron. Cabeza de puente: un cuerpo nuevo alejado de todos los demás; liberada cuando otro cuerpo la alcanza, eliminada cuando desaparece.
 
 Saliente formado: una parte más estrecha que la anchura del saliente y más profunda que ancha es su base. Cada saliente se registra una vez.
 
@@ -5421,7 +5421,7 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
     </message>
     <message>
         <source>Signs</source>
-        <translation>Signos</translation>
+        <translation>Símbolos</translation>
     </message>
     <message>
         <source>Signs of units need the Python library {library}, which is not installed: “pip install {library}” in QGIS’s Python. Their points are drawn as they are.</source>
@@ -6497,11 +6497,11 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
     </message>
     <message>
         <source>The maps show no link-up from {first} to {last}.</source>
-        <translation>Los mapas no muestran ningún enlace del {first} al {last}.</translation>
+        <translation>Los mapas no muestran ningún enlace de fuerzas del {first} al {last}.</translation>
     </message>
     <message>
         <source>The maps show no link-up of {whose} from {first} to {last}.</source>
-        <translation>Los mapas no muestran ningún enlace de {whose} del {first} al {last}.</translation>
+        <translation>Los mapas no muestran ningún enlace de fuerzas de {whose} del {first} al {last}.</translation>
     </message>
     <message>
         <source>The measured interval reaches beyond what the claim allows.</source>
@@ -7541,7 +7541,7 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
     </message>
     <message>
         <source>Welcome to Salient</source>
-        <translation>Bienvenido a Salient</translation>
+        <translation>Le damos la bienvenida a Salient</translation>
     </message>
     <message>
         <source>Well-known places to say where the others lie from.</source>
@@ -7949,11 +7949,11 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     </message>
     <message>
         <source>a link-up between the maps of {first} and {last}</source>
-        <translation>un enlace entre los mapas del {first} y del {last}</translation>
+        <translation>un enlace de fuerzas entre los mapas del {first} y del {last}</translation>
     </message>
     <message>
         <source>a link-up of {whose} between the maps of {first} and {last}</source>
-        <translation>un enlace de {whose} entre los mapas del {first} y del {last}</translation>
+        <translation>un enlace de fuerzas de {whose} entre los mapas del {first} y del {last}</translation>
     </message>
     <message>
         <source>a point or line where a polygon is needed</source>
@@ -8557,7 +8557,7 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     </message>
     <message>
         <source>link-up of {whose}</source>
-        <translation>enlace de {whose}</translation>
+        <translation>enlace de fuerzas de {whose}</translation>
     </message>
     <message>
         <source>lon</source>
@@ -8757,11 +8757,11 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     </message>
     <message>
         <source>no link-up between the maps of {first} and {last}</source>
-        <translation>ningún enlace entre los mapas del {first} y del {last}</translation>
+        <translation>ningún enlace de fuerzas entre los mapas del {first} y del {last}</translation>
     </message>
     <message>
         <source>no link-up of {whose} between the maps of {first} and {last}</source>
-        <translation>ningún enlace de {whose} entre los mapas del {first} y del {last}</translation>
+        <translation>ningún enlace de fuerzas de {whose} entre los mapas del {first} y del {last}</translation>
     </message>
     <message>
         <source>no map</source>

@@ -1545,7 +1545,7 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
     </message>
     <message>
         <source>Confidence (%)</source>
-        <translation>Confiance (%)</translation>
+        <translation>Niveau de confiance (%)</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -4635,7 +4635,7 @@ Salient formed: a part narrower than the salient's width and deeper than its bas
 Slivers narrower than the tolerance are no way out, as for the gap and pocket area: they are closed, counted and reported.
 
 The actor of a pocket is the besieged, the other the encircler. On a layer of one actor the other side is everybody else. Sizes are in the local plane of the layer.</source>
-        <translation>Poche formée : terrain qui ne tient plus que par un corridor plus étroit que le goulot. Poche bouclée : enfermée de tous côtés. Poche réduite : d'un quart plus petite qu'à sa dernière entrée. Poche scindée, poches fusionnées : une en devient deux, deux une. Poche rouverte : de nouveau atteinte alors que d'autres tiennent encore la plupart du terrain alentour ; poche dégagée : atteinte et plus guère entourée ; poche éliminée : prise, ou abandonnée.
+        <translation>Poche formée : terrain qui ne tient plus que par un corridor plus étroit que le goulot. Poche bouclée : enfermée de tous côtés. Poche réduite : d'un quart plus petite qu'à sa dernière entrée. Poche scindée, poches réunies : une en devient deux, deux une. Poche rouverte : de nouveau atteinte alors que d'autres tiennent encore la plupart du terrain alentour ; poche dégagée : atteinte et plus guère entourée ; poche éliminée : prise, ou abandonnée.
 
 Une poche est suivie par le terrain commun de carte en carte. Plusieurs camps peuvent l'enfermer ensemble ; ils comptent dès lors comme alliés.
 
@@ -4649,7 +4649,7 @@ L'acteur d'une poche est l'assiégé, l'autre est celui qui encercle. Sur une co
     </message>
     <message>
         <source>Pocket opened</source>
-        <translation>Poche ouverte</translation>
+        <translation>Poche rouverte</translation>
     </message>
     <message>
         <source>Pocket reduced</source>
@@ -9069,7 +9069,7 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     </message>
     <message>
         <source>reports</source>
-        <translation>rapports</translation>
+        <translation>rapporte</translation>
     </message>
     <message>
         <source>reports without a change</source>

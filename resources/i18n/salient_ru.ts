@@ -1545,7 +1545,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Confidence (%)</source>
-        <translation>Уверенность (%)</translation>
+        <translation>Доверительная вероятность (%)</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -2707,7 +2707,7 @@ The numeric outputs are those of the actor that is named, or of the one with the
 
 Баланс: для каждой стороны площадь после минус площадь до — её приобретения минус потери, включая шум перерисовки. Площади и длины геодезические.
 
-Глубина — площадь, делённая на длину старого фронта, от которого идёт изменение; наибольшая глубина — до самой дальней точки. У закрепления за линиями нет ни старого фронта, ни глубины. В слое одной стороны вся её граница — фронт; область исследования исключает лежащее на её краю или вне её.
+Глубина — площадь, делённая на длину старого фронта, от которого идёт изменение; наибольшая глубина — до самой дальней точки. У плацдарма за линиями нет ни старого фронта, ни глубины. В слое одной стороны вся её граница — фронт; область исследования исключает лежащее на её краю или вне её.
 
 Числовые выходы относятся к названной стороне или к стороне с наибольшим чистым изменением. Отношение — площадь после к площади до; его погрешность — половина интервала 95 % при заданной погрешности положения.</translation>
     </message>
@@ -3397,7 +3397,7 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     </message>
     <message>
         <source>Lists what happened to the shape of each side's ground over the dates of a layer: pockets, link-ups, splits, lodgements and salients, each with date and place.</source>
-        <translation>Перечисляет, что произошло с формой территории каждой стороны по датам слоя: котлы, соединения, рассечения, закрепления и выступы, каждое с датой и местом.</translation>
+        <translation>Перечисляет, что произошло с формой территории каждой стороны по датам слоя: котлы, соединения, рассечения, плацдармы и выступы, каждое с датой и местом.</translation>
     </message>
     <message>
         <source>Location &amp;precision where a row says none (± m)</source>
@@ -3841,11 +3841,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Net (km² a day)</source>
-        <translation>Чисто (км² в день)</translation>
+        <translation>Чистое изменение (км² в день)</translation>
     </message>
     <message>
         <source>Net (km²)</source>
-        <translation>Чисто (км²)</translation>
+        <translation>Чистое изменение (км²)</translation>
     </message>
     <message>
         <source>Neutral ground is open</source>
@@ -4445,7 +4445,7 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Open ends are carried</source>
-        <translation>Открытые концы переносятся</translation>
+        <translation>Открытые концы продолжаются</translation>
     </message>
     <message>
         <source>Open ends of two lines this near to each other are joined. 0: none are.</source>
@@ -4635,11 +4635,11 @@ Salient formed: a part narrower than the salient's width and deeper than its bas
 Slivers narrower than the tolerance are no way out, as for the gap and pocket area: they are closed, counted and reported.
 
 The actor of a pocket is the besieged, the other the encircler. On a layer of one actor the other side is everybody else. Sizes are in the local plane of the layer.</source>
-        <translation>Котёл образован: территория, связанная лишь коридором уже горла. Котёл замкнут: закрыт со всех сторон. Котёл сокращён: на четверть меньше, чем в последней записи. Котёл рассечён, котлы слиты: из одного два, из двух один. Котёл разомкнут: снова достигнут, пока другие ещё удерживают большую часть территории вокруг; котёл деблокирован: достигнут и больше не окружён большей частью; котёл ликвидирован: взят или оставлен.
+        <translation>Котёл образован: территория, связанная лишь коридором уже горла. Котёл замкнут: закрыт со всех сторон. Котёл уменьшен: на четверть меньше, чем в последней записи. Котёл рассечён, котлы объединены: из одного два, из двух один. Котёл разомкнут: снова достигнут, пока другие ещё удерживают большую часть территории вокруг; котёл деблокирован: достигнут и больше не окружён большей частью; котёл ликвидирован: взят или оставлен.
 
 Котёл прослеживается по общей территории от карты к карте. Замкнуть его вместе могут несколько сторон; с этого момента они считаются союзниками.
 
-Соединение и рассечение: два тела одной стороны становятся одним или одно двумя; где замкнуто кольцо, сошлись фланги. Закрепление: новое тело вдали от всех других; деблокировано, когда до него доходит другое тело, ликвидировано, когда исчезло.
+Соединение и рассечение: два тела одной стороны становятся одним или одно двумя; где замкнуто кольцо, сошлись фланги. Плацдарм: новое тело вдали от всех других; деблокирован, когда до него доходит другое тело, ликвидирован, когда исчез.
 
 Выступ образован: часть уже ширины выступа и глубже ширины своего основания. Каждый выступ заносится один раз.
 
@@ -4649,7 +4649,7 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Pocket opened</source>
-        <translation>Котёл открыт</translation>
+        <translation>Котёл разомкнут</translation>
     </message>
     <message>
         <source>Pocket reduced</source>
@@ -4665,7 +4665,7 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Pocket split</source>
-        <translation>Котёл разделён</translation>
+        <translation>Котёл рассечён</translation>
     </message>
     <message>
         <source>Pocket {number}</source>
@@ -4693,7 +4693,7 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Pockets merged</source>
-        <translation>Котлы соединены</translation>
+        <translation>Котлы объединены</translation>
     </message>
     <message>
         <source>Pockets of “Encirclement gap” or “Pocket area”. Empty: looked for.</source>
@@ -5605,7 +5605,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Split</source>
-        <translation>Разделение</translation>
+        <translation>Рассечение</translation>
     </message>
     <message>
         <source>Square</source>
@@ -8281,7 +8281,7 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     </message>
     <message>
         <source>events,log,pocket,sealed,link-up,split,lodgement,bridgehead,salient,timeline,topology,war,control</source>
-        <translation>события,журнал,котёл,замкнуто,соединение,рассечение,закрепление,плацдарм,выступ,хронология,топология,война,контроль</translation>
+        <translation>события,журнал,котёл,замкнуто,соединение,рассечение,плацдарм,захват,выступ,хронология,топология,война,контроль</translation>
     </message>
     <message>
         <source>events,sources,ACLED,UCDP,GED,GeoConfirmed,CSV,GeoJSON,reports</source>
@@ -8657,7 +8657,7 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     </message>
     <message>
         <source>net</source>
-        <translation>чисто</translation>
+        <translation>чистое изменение</translation>
     </message>
     <message>
         <source>net change</source>
@@ -8673,7 +8673,7 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     </message>
     <message>
         <source>net since the map before (km²)</source>
-        <translation>чисто с предыдущей карты (км²)</translation>
+        <translation>чистое изменение с предыдущей карты (км²)</translation>
     </message>
     <message>
         <source>network link</source>
@@ -9069,7 +9069,7 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     </message>
     <message>
         <source>reports</source>
-        <translation>сообщения</translation>
+        <translation>сообщает</translation>
     </message>
     <message>
         <source>reports without a change</source>

@@ -1545,7 +1545,7 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
     </message>
     <message>
         <source>Confidence (%)</source>
-        <translation>Упевненість (%)</translation>
+        <translation>Довірчий рівень (%)</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -3841,11 +3841,11 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     </message>
     <message>
         <source>Net (km² a day)</source>
-        <translation>Чисто (км² на день)</translation>
+        <translation>Чиста зміна (км² на день)</translation>
     </message>
     <message>
         <source>Net (km²)</source>
-        <translation>Чисто (км²)</translation>
+        <translation>Чиста зміна (км²)</translation>
     </message>
     <message>
         <source>Neutral ground is open</source>
@@ -4649,7 +4649,7 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Pocket opened</source>
-        <translation>Котел відкрито</translation>
+        <translation>Котел розімкнено</translation>
     </message>
     <message>
         <source>Pocket reduced</source>
@@ -4665,7 +4665,7 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Pocket split</source>
-        <translation>Котел розділено</translation>
+        <translation>Котел розсічено</translation>
     </message>
     <message>
         <source>Pocket {number}</source>
@@ -4693,7 +4693,7 @@ The actor of a pocket is the besieged, the other the encircler. On a layer of on
     </message>
     <message>
         <source>Pockets merged</source>
-        <translation>Котли з'єднано</translation>
+        <translation>Котли об'єднано</translation>
     </message>
     <message>
         <source>Pockets of “Encirclement gap” or “Pocket area”. Empty: looked for.</source>
@@ -5605,7 +5605,7 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     </message>
     <message>
         <source>Split</source>
-        <translation>Розділення</translation>
+        <translation>Розсічення</translation>
     </message>
     <message>
         <source>Square</source>
@@ -8657,7 +8657,7 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     </message>
     <message>
         <source>net</source>
-        <translation>чисто</translation>
+        <translation>чиста зміна</translation>
     </message>
     <message>
         <source>net change</source>
@@ -8673,7 +8673,7 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     </message>
     <message>
         <source>net since the map before (km²)</source>
-        <translation>чисто від попередньої карти (км²)</translation>
+        <translation>чиста зміна від попередньої карти (км²)</translation>
     </message>
     <message>
         <source>network link</source>
@@ -9057,7 +9057,7 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     </message>
     <message>
         <source>reopened</source>
-        <translation>знову відкрито</translation>
+        <translation>розімкнено</translation>
     </message>
     <message>
         <source>repaired</source>
@@ -9069,7 +9069,7 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     </message>
     <message>
         <source>reports</source>
-        <translation>повідомлення</translation>
+        <translation>повідомляє</translation>
     </message>
     <message>
         <source>reports without a change</source>

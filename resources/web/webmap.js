@@ -52,8 +52,15 @@
   var scale = L.control.scale({ maxWidth: 120, imperial: data.imperial }), written = scale._updateScale;
   scale._updateScale = function (bar, text, ratio) {
     // Leaflet writes English units, in any language
-    written.call(scale, bar, text.replace(/[a-z]+$/, function (unit) { return data.units[unit] || unit; }), ratio);
+    written.call(scale, bar, text.replace(/([\d.]+) ([a-z]+)$/, function (all, number, unit) { return number + ' ' + unitOf(unit, number); }), ratio);
   };
+  // one of a unit, a few, many, or a part, where a language has several forms
+  function unitOf(unit, number) {
+    var told = data.units[unit] || unit, last = number % 10, tens = Math.floor(number / 10) % 10;
+    if (typeof told === 'string') { return told; }
+    if (number % 1) { return told[3]; }
+    return told[tens === 1 || last === 0 || last > 4 ? 2 : last === 1 ? 0 : 1];
+  }
   scale.addTo(map);
   if (!data.tiles) {
     // borders lie over the ground that is held, which hides the tints beneath
