@@ -25,10 +25,12 @@ from qgis.PyQt.QtGui import (
 
 SOURCE = Path(__file__).resolve().parent.parent / "docs" / "methods-note.md"
 STYLE = """
-p,li{line-height:125%;margin-top:0;margin-bottom:6px}
-h1{font-size:18pt;margin-bottom:2px}h2{font-size:11.5pt;margin-top:14px;margin-bottom:4px}
-td,th{padding:3px 6px;font-size:8pt;text-align:left}
+p,li{line-height:120%;margin-top:0;margin-bottom:6px}
+h1{font-size:18pt;margin-bottom:2px}h2{font-size:11.5pt;margin-top:12px;margin-bottom:4px}
+td,th{padding:1px 6px;font-size:8pt;text-align:left}
 """
+#: width of the picture, of the page's 680 or so; and what begins a page
+PICTURE, NEW_PAGE = 500, 'style="page-break-before:always"'
 
 
 def build(target: Path) -> None:
@@ -51,7 +53,8 @@ def build(target: Path) -> None:
     for name in re.findall(r'<img src="([^"]+)"', body):
         picture = QImage(str(SOURCE.parent / name))
         note.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), picture)
-    body = body.replace("<img ", '<img width="600" ')
+    # the words below the picture stay on its page, and no row of the table is torn
+    body = body.replace("<img ", f'<img width="{PICTURE}" ').replace("<h2>6.", f"<h2 {NEW_PAGE}>6.")
     note.setHtml(body.replace("<table>", '<table border="1" cellspacing="0" width="100%">'))
     # Qt 6 dropped the underscore
     getattr(note, "print" if hasattr(note, "print") else "print_")(writer)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 
@@ -20,6 +21,13 @@ def test_the_note_prints_on_four_pages(root, tmp_path):
     content = target.read_bytes()
     assert len(re.findall(rb"/Type /Page\b", content)) == 4
     assert rb"/Subtype /Image" in content
+    if shutil.which("pdftotext") is None:
+        return
+    said = subprocess.run(["pdftotext", str(target), "-"], capture_output=True, check=True).stdout
+    pages = said.decode("utf-8").split("\f")
+    # the words below the picture stood on the next page, and a row of the table on two
+    assert "The sample: the gap line" in pages[0]
+    assert pages[3].startswith("6. ") and "24.60 km (15.3 mi)" in pages[3]
 
 
 def test_figures_of_the_sample_are_those_of_the_wordings(root):
