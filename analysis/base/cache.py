@@ -35,7 +35,9 @@ from .spool import Spool, SpooledShapes, packed
 
 NAME = "salient-cache.sqlite"
 #: of the way that results are written down
-_FORM = "3"
+_FORM = "4"
+#: bytes before each result: a digest of its key and of itself, by which a broken one is known
+_SEAL = 20
 #: an entry that no run has asked for in so many days is dropped
 _DAYS = 90
 _WAIT_S = 10.0
@@ -71,6 +73,34 @@ class _Batch:
     #: those of them that the file lacks, as it takes them
     blobs: dict[bytes, bytes] = field(default_factory=dict)
     size: int = 0
+
+
+def _sealed(key: bytes, raw: bytes) -> bytes:
+    return digest(key, raw) + raw
+
+
+def _unsealed(key: bytes, kept: bytes) -> bytes:
+    """Return a result's bytes as they were written.
+
+    Raises
+    ------
+    ValueError
+        If they are others, or those of another result.
+    """
+    raw = kept[_SEAL:]
+    if kept[:_SEAL] != digest(key, raw):
+        raise ValueError("not what was written")
+    return raw
+
+
+def _file_row(name: bytes, state: str, sha256: str) -> str:
+    """Return what is kept of a file: its hash, and a digest of the row that tells a broken one."""
+    return f"{sha256} {digest(name, state, sha256).hex()}"
+
+
+def _is_before(used: Any, today: int) -> bool:
+    """Tell whether an entry was not asked for today; in a broken file any value can stand there."""
+    return not isinstance(used, int) or used < today
 
 
 def _blob(value: Array | SpooledShapes) -> bytes:
@@ -173,7 +203,7 @@ class Cache:
                     # only question marks are put in
                     asked = f"SELECT key, value, used FROM results WHERE key IN ({marks})"  # nosec
                     for key, value, used in file.execute(asked, some):
-                        old = used < today
+                        old = _is_before(used, today)
                         self._take(found, key, value, keep, partial(self._shapes, file, old))
                         if old:
                             self._stale.append(key)
@@ -210,7 +240,7 @@ class Cache:
     ) -> None:
         """Put a result that was read among those that were found."""
         try:
-            found[key] = keep(made(raw, take))
+            found[key] = keep(made(_unsealed(key, raw), take))
         except Exception as error:  # whatever a broken file makes of it, it is worked out anew
             self._log(
                 worded(
@@ -267,7 +297,7 @@ class Cache:
         batch = _Batch()
         for key, value in results.items():
             raw = written(value, partial(self._put_shapes, file, batch))
-            batch.results.append((key, raw))
+            batch.results.append((key, _sealed(key, raw)))
             batch.size += len(raw)
             if batch.size > _READY:
                 yield batch
@@ -331,23 +361,24 @@ class Cache:
         today, begun = dt.date.today().toordinal(), time.time_ns()
         found, new, aged = [], [], []
         for path, name, state in zip(paths, names, states):
-            then, used, sha256 = known.get(name, ("", 0, ""))
-            if then != state.text:
+            used, row = known.get(name, (0, ""))
+            sha256 = row.partition(" ")[0]
+            if row != _file_row(name, state.text, sha256):
                 sha256 = known_files.sha256_of(path)
                 if state.is_settled(begun) and known_files.state_of(path) == state:
-                    new.append((name, today, state.text, sha256))
-            elif used < today:
+                    new.append((name, today, state.text, _file_row(name, state.text, sha256)))
+            elif _is_before(used, today):
                 aged.append((today, name))
             found.append(sha256)
         self._know_files(new, aged)
         return found
 
-    def _known_files(self) -> dict[bytes, tuple[str, int, str]]:
+    def _known_files(self) -> dict[bytes, tuple[Any, str]]:
         try:
             file = self._open()
             try:
-                rows = file.execute("SELECT path, state, used, sha256 FROM files")
-                return {path: (state, used, sha256) for path, state, used, sha256 in rows}
+                rows = file.execute("SELECT path, used, sha256 FROM files")
+                return {path: (used, str(sha256)) for path, used, sha256 in rows}
             finally:
                 file.close()
         except sqlite3.Error as error:
@@ -370,7 +401,8 @@ class Cache:
 
     def _failed(self, error: sqlite3.Error) -> None:
         """Begin anew where the file is no database; say so, and go without it, otherwise."""
-        if isinstance(error, sqlite3.OperationalError):
+        broken = "decode" in str(error)  # a text that is none, which sqlite3 calls operational
+        if isinstance(error, sqlite3.OperationalError) and not broken:
             self._log(
                 worded(
                     "The cache {path} cannot be used: {error}. All is worked out anew.",

@@ -303,6 +303,60 @@ def test_deleting_or_breaking_the_cache_is_safe(tmp_path):
     assert again == [], "what is broken is written anew"
 
 
+@pytest.mark.parametrize(
+    "harm",
+    [
+        # a digit within, which is read without a murmur
+        lambda value: value[:-30] + bytes([value[-30] ^ 1]) + value[-29:],
+        lambda value: value[:-3],
+        lambda value: 5,
+        lambda value: "text",
+        lambda value: None,
+    ],
+)
+def test_a_result_with_another_bit_is_worked_out_anew(tmp_path, harm):
+    def work(rows):
+        return [np.linspace(0.0, 1.0, 50) for _ in rows]
+
+    (right,) = kept(Cache(tmp_path), "kind", [1], work)
+    said: list[str] = []
+    cache = Cache(tmp_path, said.append)
+    with sqlite3.connect(cache.path) as file:
+        ((key, value),) = file.execute("SELECT key, value FROM results").fetchall()
+        file.execute("UPDATE results SET value = ? WHERE key = ?", (harm(value), key))
+    assert np.array_equal(kept(cache, "kind", [1], work)[0], right)
+    assert "cannot be read" in " ".join(said)
+    assert kept(cache, "kind", [1], lambda rows: pytest.fail("it was written anew"))
+
+
+def test_results_that_changed_places_are_worked_out_anew(tmp_path):
+    """Each is sound, and was kept under another's key."""
+    maps = [a_map(RING - {(2, 4)}, 0), a_map(RING, 1), a_map(RING - {(0, 0)}, 2)]
+    right = measured(maps, Cache(tmp_path))
+    cache = Cache(tmp_path)
+    with sqlite3.connect(cache.path) as file:
+        rows = file.execute("SELECT key, value FROM results").fetchall()
+        moved = [(value, rows[place - 1][0]) for place, (_, value) in enumerate(rows)]
+        file.executemany("UPDATE results SET value = ? WHERE key = ?", moved)
+    assert measured(maps, cache) == right
+
+
+@pytest.mark.parametrize("column", ["used", "state", "sha256"])
+def test_a_file_whose_entry_is_broken_is_read_again(tmp_path, monkeypatch, column):
+    path = tmp_path / "a.geojson"
+    path.write_text("{}")
+    os.utime(path, (1e9, 1e9))
+    cache = Cache(tmp_path / "cache")
+    monkeypatch.setattr(known_files.FileState, "is_settled", lambda *_: True)
+    right = cache.hashes([path])
+    for harm in ("'x' || {}", "CAST(x'c9ff' AS TEXT)", "replace({}, '1', '2')"):
+        with sqlite3.connect(cache.path) as file:
+            # the names are these
+            file.execute(f"UPDATE files SET {column} = {harm.format(column)}")
+        assert cache.hashes([path]) == right
+        assert cache.hashes([path]) == right
+
+
 def test_what_is_locked_is_done_without(tmp_path, monkeypatch):
     monkeypatch.setattr(caches, "_WAIT_S", 0.05)
     said: list[str] = []
