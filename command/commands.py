@@ -21,7 +21,7 @@ from ..analysis.base.errors import InputError
 from ..analysis.base.parallel import parse_scheduler
 from . import manifest, measuring, morning, telling, updating, watch
 from .codes import ALERT, DONE, FAILED
-from .terminal import answer, shown
+from .terminal import answer, aside, shown
 
 Figures = list[dict[str, Any]]
 
@@ -309,7 +309,7 @@ def update(series: Path, added: Path | None, replace: bool, as_json: bool, verbo
 
 def warn(text: str) -> None:
     """Say something beside the results."""
-    click.echo(shown(text), err=True)
+    aside(f"{shown(text)}\n")
 
 
 def _run(ctx: click.Context, name: str, options: dict[str, Any]) -> Figures:

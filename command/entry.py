@@ -10,10 +10,10 @@ import sys
 import threading
 import traceback
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from .codes import DONE, FAILED, STOPPED, USAGE
-from .terminal import hold_nothing_back, shown
+from .terminal import aside, hold_nothing_back, shown, take_places
 
 #: the user's own Ctrl-C; of services, `timeout` and `kill`; of a terminal that is closed
 _STOPPING = ("SIGINT", "SIGTERM", "SIGHUP")
@@ -25,6 +25,7 @@ _BY_SIGNAL = 128
 def main(arguments: list[str] | None = None) -> int:
     """Run a command and return its exit code; results on stdout, all else on stderr."""
     as_json = _wants_json(arguments)
+    take_places()
     with _stopped_by_signals() as received:
         try:
             return _ran(arguments, as_json)
@@ -66,9 +67,7 @@ def _ran(arguments: list[str] | None, as_json: bool) -> int:
     try:
         import click
     except ImportError:
-        sys.stderr.write(
-            "The command line needs click, which is missing. Run: pip install click.\n"
-        )
+        aside("The command line needs click, which is missing. Run: pip install click.\n")
         return FAILED
     from ..analysis.base.errors import SalientError
     from ..analysis.base.quiet import hush_shapely
@@ -86,7 +85,8 @@ def _ran(arguments: list[str] | None, as_json: bool) -> int:
     except click.ClickException as error:
         if as_json:
             return _failed_as_json(error.format_message(), int(error.exit_code))
-        error.show(sys.stderr)
+        with suppress(OSError):
+            error.show(sys.stderr)
         return int(error.exit_code)
     except SalientError as error:
         return _failed(str(error), as_json, USAGE if isinstance(error, SeriesFileError) else FAILED)
@@ -98,7 +98,7 @@ def _ran(arguments: list[str] | None, as_json: bool) -> int:
         # a fault of ours: whoever reads JSON gets JSON, and whoever mends it where it was
         if not as_json:
             raise
-        traceback.print_exc()
+        aside(traceback.format_exc())
         return _failed(f"{type(error).__name__}: {error}", as_json)
 
 
@@ -115,7 +115,7 @@ def _failed(sentence: str, as_json: bool, code: int = FAILED) -> int:
     """Say why a run failed, where it is looked for."""
     if as_json:
         return _failed_as_json(sentence, code)
-    sys.stderr.write(f"{shown(sentence)}\n")
+    aside(f"{shown(sentence)}\n")
     return code
 
 
@@ -133,5 +133,5 @@ def _failed_as_json(sentence: str, code: int) -> int:
         sys.stdout.write(told)
         sys.stdout.flush()
     except OSError:
-        sys.stderr.write(told)
+        aside(told)
     return code

@@ -285,12 +285,8 @@ class Cache:
                 self._stale_shapes.clear()
             finally:
                 file.close()
-        except sqlite3.OperationalError as error:
-            self._log(
-                worded("Nothing could be kept in {path}: {error}.", path=self.path, error=error)
-            )
         except sqlite3.Error as error:
-            self._failed(error)
+            self._not_kept(error)
 
     def _batches(self, file: sqlite3.Connection, results: dict[bytes, Any]) -> Iterator[_Batch]:
         """Make results ready, no more at a time than memory has room for."""
@@ -397,7 +393,14 @@ class Cache:
             finally:
                 file.close()
         except sqlite3.Error as error:
+            self._not_kept(error)
+
+    def _not_kept(self, error: sqlite3.Error) -> None:
+        """Say that nothing was written, as on a disk that is full; begin a broken file anew."""
+        if not isinstance(error, sqlite3.OperationalError):
             self._failed(error)
+            return
+        self._log(worded("Nothing could be kept in {path}: {error}.", path=self.path, error=error))
 
     def _failed(self, error: sqlite3.Error) -> None:
         """Begin anew where the file is no database; say so, and go without it, otherwise."""

@@ -186,6 +186,72 @@ def test_an_answer_that_finds_no_room_ends_in_a_sentence(series, package_path, c
     assert (len(said.splitlines()), "Traceback" in said) == (1, False), said
 
 
+def in_shell(package_path, words, arguments):
+    """Run a command behind redirections; return its code and what it said."""
+    program = [sys.executable, "-P", "-m", "salient", *map(str, arguments)]
+    ended = subprocess.run(
+        ["/bin/sh", "-c", f'"$@" {words}', "sh", *program],
+        env={**os.environ, "PYTHONPATH": package_path},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    return ended.returncode, ended.stdout, ended.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="redirections of a shell")
+@pytest.mark.parametrize(
+    ("words", "json_too", "code", "heard"),
+    [
+        # what is closed takes no answer
+        (">&-", False, 1, "cannot be written to standard output: Bad file descriptor.\n"),
+        (">&-", True, 1, '"code": 1'),
+        (">&- 2>&-", False, 1, ""),
+        # what nobody hears is no reason to keep the figures back
+        ("2>&-", False, 0, "gap_km"),
+        pytest.param("2>/dev/full", False, 0, "gap_km", marks=pytest.mark.skipif(
+            not Path("/dev/full").exists(), reason="a device of Linux"
+        )),
+    ],
+)  # fmt: skip
+def test_streams_that_are_closed_or_full(series, package_path, words, json_too, code, heard):
+    """A map that is on no date's map is a note on standard error."""
+    (series / "maps" / "no date.geojson").write_text(
+        '{"type": "FeatureCollection", "features": []}'
+    )
+    asked = ("gap", series / "maps", "--actor", "Red", *GAP, *["--json"] * json_too)
+    found, out, err = in_shell(package_path, words, asked)
+    assert (found, heard in out + err) == (code, True), (out, err)
+    assert "Traceback" not in out + err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="redirections of a shell")
+@pytest.mark.parametrize("words", ["2>&-", ">/dev/null 2>&-"])
+def test_a_failure_that_nobody_hears_has_its_exit_code(series, package_path, words):
+    (series / "salient.toml").write_text("colour = 1\n")
+    assert in_shell(package_path, words, ("update", series))[0] == 2
+
+
+@pytest.mark.skipif(os.name != "posix", reason="redirections of a shell")
+def test_no_file_gets_the_number_of_a_stream_that_is_closed(tmp_path, package_path):
+    """What a library writes to standard error would stand in it."""
+    program = (
+        "import os, pathlib\n"
+        "from salient.command.terminal import take_places\n"
+        "take_places()\n"
+        f"with open({str(tmp_path / 'made')!r}, 'w') as file:\n"
+        "    os.write(2, b'a warning')\n"
+        "    found = file.fileno()\n"
+        f"pathlib.Path({str(tmp_path / 'number')!r}).write_text(str(found))\n"
+    )
+    command = ["/bin/sh", "-c", '"$@" <&- >&- 2>&-', "sh", sys.executable, "-P", "-c", program]
+    environment = {**os.environ, "PYTHONPATH": str(package_path)}
+    subprocess.run(command, env=environment, check=True, timeout=300)
+    assert int((tmp_path / "number").read_text()) > 2
+    assert (tmp_path / "made").read_text() == ""
+
+
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 @pytest.mark.parametrize(("name", "code"), [("SIGTERM", 143), ("SIGHUP", 129), ("SIGINT", 130)])
 @pytest.mark.parametrize("json_too", [False, True])

@@ -357,6 +357,26 @@ def test_a_file_whose_entry_is_broken_is_read_again(tmp_path, monkeypatch, colum
         assert cache.hashes([path]) == right
 
 
+def test_what_cannot_be_written_is_read_all_the_same(tmp_path, monkeypatch):
+    """On a disk that is read-only nothing is said to be worked out anew."""
+    path = tmp_path / "a.geojson"
+    path.write_text("{}")
+    os.utime(path, (1e9, 1e9))
+    monkeypatch.setattr(known_files.FileState, "is_settled", lambda *_: True)
+    kept(Cache(tmp_path), "kind", [1], lambda rows: [1])
+    said: list[str] = []
+    cache = Cache(tmp_path, said.append)
+    read_only = f"file:{cache.path.as_posix()}?mode=ro"
+    monkeypatch.setattr(
+        Cache, "_open", lambda self, any_thread=False: sqlite3.connect(read_only, uri=True)
+    )
+    assert kept(cache, "kind", [1], lambda rows: pytest.fail("it is there")) == [1]
+    assert kept(cache, "kind", [2], lambda rows: [4]) == [4]
+    assert cache.hashes([path]) == [hashlib.sha256(b"{}").hexdigest()]
+    reason = "attempt to write a readonly database"
+    assert said == [f"Nothing could be kept in {cache.path}: {reason}."]
+
+
 def test_what_is_locked_is_done_without(tmp_path, monkeypatch):
     monkeypatch.setattr(caches, "_WAIT_S", 0.05)
     said: list[str] = []
