@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import ExitStack
+from functools import partial
 
 from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QTimer
 
 from . import i18n, own_libraries
+from .analysis.base import imports
 from .analysis.base.collector import collector_at_rest
 from .processing.expressions import ExpressionsPart
 from .processing.provider import SalientProvider
@@ -46,6 +50,10 @@ PARTS = (
 )
 
 
+#: seconds for which Python keeps to the window's thread while modules are forgotten
+_HELD = 1.0
+
+
 def language_of_qgis() -> str:
     """Return the language that QGIS itself speaks, as a locale.
 
@@ -63,6 +71,18 @@ def _close_project() -> None:
     layers from is then closed once GDAL is gone, and the process may crash with its work done.
     """
     QgsProject.instance().removeAllMapLayers()
+
+
+def _hold_imports() -> None:
+    """Let no run by QGIS's side import until QGIS, which calls this, has forgotten the modules.
+
+    It does so before it looks at its events again.
+    """
+    imports.wait()
+    usual = sys.getswitchinterval()
+    if usual < _HELD:
+        sys.setswitchinterval(_HELD)
+        QTimer.singleShot(0, partial(sys.setswitchinterval, usual))
 
 
 class SalientPlugin:
@@ -110,6 +130,8 @@ class SalientPlugin:
     def unload(self) -> None:
         """Take away the parts and the provider, last first, and the rest where one cannot go."""
         with ExitStack() as rest:
+            # last of all: what it is called from forgets the modules next
+            rest.callback(_hold_imports)
             rest.callback(i18n.be_silent)
             rest.callback(self._remove_provider)
             if self._alone:
