@@ -203,3 +203,28 @@ def test_a_figure_made_on_a_page_is_that_which_was_kept(language, metres, error)
     kept = figures()
     with i18n.writing_in(language):
         assert figures() == tuple(map(marks.rewritten, kept))
+
+
+@pytest.mark.parametrize(
+    ("claim", "said"),
+    [
+        ({"kind": "pocket area", "value": 8_000.0, "unit": "km²"}, "about 8.000 km²"),
+        ({"kind": "gap", "value": 15.5, "unit": "mi"}, "about 15,5 mi"),
+        ({"kind": "area ratio", "value": 2.5, "unit": "times"}, "about 2,5 times"),
+        ({"kind": "gap", "value": 1.5, "value_to": 2_000.5, "unit": "km"}, "1,5 to 2.000,5 km"),
+        (
+            {"kind": "area ratio", "value": 1.5, "value_to": 2.5, "unit": "times"},
+            "1,5 to 2,5 times",
+        ),
+    ],
+)
+def test_a_claim_is_written_as_what_is_measured_beside_it(claim, said):
+    """“8,000 km²” stood beside “8.080 ± 30 km²” in a Spanish report, and 1.43 beside 42,8 %."""
+    from salient.analysis.claims import claim as claims
+    from salient.analysis.claims import wording
+
+    stated = claims.ClaimedQuantity(comparator="about", **claim)
+    before = wording.format_claim(stated)
+    with i18n.writing_in("es"):
+        assert remarks.in_words(before) == remarks.in_words(wording.format_claim(stated)) == said
+        assert remarks.in_words(wording.words("area ratio", 1.43, 0.2)) == "1,43 ± 0,20 times"

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import math
 
+from ..base.marks import written
 from ..base.remarks import joined_by_and, remark
-from ..base.units import format_area, format_length, format_number
+from ..base.units import format_area, format_length, format_number, with_unit
 from .claim import (
     AREA_RATIO,
     AREAS,
@@ -50,7 +51,7 @@ def words(kind: str, value: float, error: float = 0.0, unit: str = "", second: s
     off = f" ± {format_number(error)}" if error > 0.0 else ""
     if kind == BEARING:
         return f"{value:.0f}{off}°"
-    return remark("{count} times", count=f"{value:.2f}{off}")
+    return remark("{count} times", count=f"{written(f'{value:.2f}')}{off}")
 
 
 def format_measured(claim: ClaimedQuantity, measured: Measured | None) -> str:
@@ -82,21 +83,29 @@ def format_claim(claim: ClaimedQuantity) -> str:
         return remark("{comparator} {quantity}", comparator=comparator, quantity=named)
     if claim.value_to is not None:
         return _format_range(claim, named)
-    quantity = f"{claim.value:,.12g} {claim.unit}"
+    stated = _stated(claim.value)
+    quantity = with_unit(stated, claim.unit)
     if named:
-        quantity = remark("{count} times {names}", count=f"{claim.value:g}", names=named)
+        quantity = remark("{count} times {names}", count=stated, names=named)
     elif claim.unit in ("°", "%"):
-        quantity = f"{claim.value:g}{claim.unit}"
+        quantity = f"{stated}{claim.unit}"
     elif claim.unit == "times":
-        quantity = remark("{count} times", count=f"{claim.value:,.12g}")
+        quantity = remark("{count} times", count=stated)
     return remark("{comparator} {quantity}", comparator=comparator, quantity=quantity)
 
 
 def _format_range(claim: ClaimedQuantity, named: str) -> str:
-    low, high = f"{claim.value:,.12g}", f"{claim.value_to:,.12g}"
+    low, high = _stated(claim.value), _stated(claim.value_to)
     if named:
         return remark("{low} to {high} times {names}", low=low, high=high, names=named)
-    return remark("{low} to {high} {unit}", low=low, high=high, unit=claim.unit)
+    many = remark("{count} times", count=high)
+    upper = many if claim.unit == "times" else with_unit(high, claim.unit)
+    return remark("{low} to {high}", low=low, high=upper)
+
+
+def _stated(value: float | None) -> str:
+    """Return a number as it was stated, with the marks that figures beside it have."""
+    return "" if value is None else written(f"{value:,.12g}")
 
 
 def _format_link_up(claim: ClaimedQuantity) -> str:
@@ -107,7 +116,7 @@ def _format_link_up(claim: ClaimedQuantity) -> str:
         return said
     if claim.value is None:
         return remark("{what} at {place}", what=said, place=claim.place_from)
-    length = f"{claim.value:,.12g} {claim.unit}"
+    length = with_unit(_stated(claim.value), claim.unit)
     return remark(
         "{what} within {length} of {place}", what=said, length=length, place=claim.place_from
     )

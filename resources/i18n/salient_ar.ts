@@ -8653,7 +8653,7 @@ Events and reports marked as internal or restricted are left out unless you ask 
     </message>
     <message>
         <source>nearest {places}</source>
-        <translation>أقرب {places}</translation>
+        <translation>الأقرب إلى {places}</translation>
     </message>
     <message>
         <source>net</source>
@@ -9826,10 +9826,6 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{low} to {high} times {names}</source>
         <translation>من {low} إلى {high} × {names}</translation>
-    </message>
-    <message>
-        <source>{low} to {high} {unit}</source>
-        <translation>من {low} إلى {high} {unit}</translation>
     </message>
     <message>
         <source>{maker}, as in QGIS’s world map</source>

@@ -8653,7 +8653,7 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     </message>
     <message>
         <source>nearest {places}</source>
-        <translation>nächste {places}</translation>
+        <translation>nächstgelegen zu {places}</translation>
     </message>
     <message>
         <source>net</source>
@@ -9826,10 +9826,6 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{low} to {high} times {names}</source>
         <translation>{low} bis {high}-mal {names}</translation>
-    </message>
-    <message>
-        <source>{low} to {high} {unit}</source>
-        <translation>{low} bis {high} {unit}</translation>
     </message>
     <message>
         <source>{maker}, as in QGIS’s world map</source>

@@ -8653,7 +8653,7 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     </message>
     <message>
         <source>nearest {places}</source>
-        <translation>{places} más cercanos</translation>
+        <translation>más cercana a {places}</translation>
     </message>
     <message>
         <source>net</source>
@@ -9826,10 +9826,6 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{low} to {high} times {names}</source>
         <translation>{low} a {high} veces {names}</translation>
-    </message>
-    <message>
-        <source>{low} to {high} {unit}</source>
-        <translation>{low} a {high} {unit}</translation>
     </message>
     <message>
         <source>{maker}, as in QGIS’s world map</source>

@@ -8653,7 +8653,7 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     </message>
     <message>
         <source>nearest {places}</source>
-        <translation>{places} les plus proches</translation>
+        <translation>la plus proche de {places}</translation>
     </message>
     <message>
         <source>net</source>
@@ -9826,10 +9826,6 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{low} to {high} times {names}</source>
         <translation>{low} à {high} fois {names}</translation>
-    </message>
-    <message>
-        <source>{low} to {high} {unit}</source>
-        <translation>{low} à {high} {unit}</translation>
     </message>
     <message>
         <source>{maker}, as in QGIS’s world map</source>

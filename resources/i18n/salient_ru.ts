@@ -8653,7 +8653,7 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     </message>
     <message>
         <source>nearest {places}</source>
-        <translation>ближайшие {places}</translation>
+        <translation>ближайшая к {places}</translation>
     </message>
     <message>
         <source>net</source>
@@ -9826,10 +9826,6 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{low} to {high} times {names}</source>
         <translation>от {low} до {high} × {names}</translation>
-    </message>
-    <message>
-        <source>{low} to {high} {unit}</source>
-        <translation>от {low} до {high} {unit}</translation>
     </message>
     <message>
         <source>{maker}, as in QGIS’s world map</source>

@@ -8653,7 +8653,7 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     </message>
     <message>
         <source>nearest {places}</source>
-        <translation>найближчі {places}</translation>
+        <translation>найближча до {places}</translation>
     </message>
     <message>
         <source>net</source>
@@ -9826,10 +9826,6 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{low} to {high} times {names}</source>
         <translation>від {low} до {high} × {names}</translation>
-    </message>
-    <message>
-        <source>{low} to {high} {unit}</source>
-        <translation>від {low} до {high} {unit}</translation>
     </message>
     <message>
         <source>{maker}, as in QGIS’s world map</source>
