@@ -243,6 +243,16 @@ def test_what_a_report_does_is_said_by_a_verb_as_its_other_stances_are(translate
     assert verb not in noun and noun not in verb
 
 
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_what_a_claim_is_about_is_no_approximation(translate, language):
+    """The head of a column, “about”, was “около” and “alrededor de”: 2.5 times or so."""
+    known = translate.known(language)
+    assert known["subject"] != known["about"]
+    told = ast.walk(ast.parse((ROOT / "processing/tables/claim.py").read_text("utf-8")))
+    said = {one.value for one in told if isinstance(one, ast.Constant)}
+    assert "subject" in said and "about" not in said
+
+
 @pytest.mark.parametrize("language", ["en", *i18n.LANGUAGES])
 def test_no_line_of_a_label_ends_within_an_amount(spoken, qgis_app, language):
     """“3 015 ± 12” stood at the end of a line of the card, and “миль²” on the next."""

@@ -301,7 +301,7 @@ def _verdict_table(stated: Sequence[Stated], verdicts: Sequence[Verdict]) -> Htm
         )
     heads = (
         tr("claim"),
-        tr("about"),
+        tr("subject"),
         tr("claimed"),
         tr("measured, ± 95 %"),
         tr("difference"),

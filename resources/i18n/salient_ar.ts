@@ -8884,6 +8884,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>غير مقيَّم</translation>
     </message>
     <message>
+        <source>not what was written</source>
+        <translation>ليس ما كُتب</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -9170,6 +9174,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>store.gpkg, or postgres:connection/schema</source>
         <translation>store.gpkg، أو postgres:connection/schema</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>supply,road,route,lifeline,corridor,logistics,fire control,interdiction,pocket,gap,encirclement,siege</source>

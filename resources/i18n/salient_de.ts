@@ -8884,6 +8884,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>nicht bewertet</translation>
     </message>
     <message>
+        <source>not what was written</source>
+        <translation>nicht das, was geschrieben wurde</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>Notiz</translation>
     </message>
@@ -9170,6 +9174,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>store.gpkg, or postgres:connection/schema</source>
         <translation>store.gpkg oder postgres:connection/schema</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>worüber</translation>
     </message>
     <message>
         <source>supply,road,route,lifeline,corridor,logistics,fire control,interdiction,pocket,gap,encirclement,siege</source>

@@ -8884,6 +8884,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>sin evaluar</translation>
     </message>
     <message>
+        <source>not what was written</source>
+        <translation>no es lo que se escribió</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>nota</translation>
     </message>
@@ -9170,6 +9174,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>store.gpkg, or postgres:connection/schema</source>
         <translation>store.gpkg, o postgres:connection/schema</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>sobre qué</translation>
     </message>
     <message>
         <source>supply,road,route,lifeline,corridor,logistics,fire control,interdiction,pocket,gap,encirclement,siege</source>

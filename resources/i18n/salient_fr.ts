@@ -8884,6 +8884,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>non évalué</translation>
     </message>
     <message>
+        <source>not what was written</source>
+        <translation>pas ce qui a été écrit</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>note</translation>
     </message>
@@ -9170,6 +9174,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>store.gpkg, or postgres:connection/schema</source>
         <translation>store.gpkg, ou postgres:connection/schema</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>sujet</translation>
     </message>
     <message>
         <source>supply,road,route,lifeline,corridor,logistics,fire control,interdiction,pocket,gap,encirclement,siege</source>

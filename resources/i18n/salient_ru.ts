@@ -8884,6 +8884,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>не оценено</translation>
     </message>
     <message>
+        <source>not what was written</source>
+        <translation>не то, что было записано</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>примечание</translation>
     </message>
@@ -9170,6 +9174,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>store.gpkg, or postgres:connection/schema</source>
         <translation>store.gpkg или postgres:connection/schema</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>о чём</translation>
     </message>
     <message>
         <source>supply,road,route,lifeline,corridor,logistics,fire control,interdiction,pocket,gap,encirclement,siege</source>
@@ -9665,7 +9673,7 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     </message>
     <message>
         <source>{count} times</source>
-        <translation>{count} раз</translation>
+        <translation>{count}×</translation>
     </message>
     <message>
         <source>{count} times {names}</source>

@@ -8884,6 +8884,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>не оцінено</translation>
     </message>
     <message>
+        <source>not what was written</source>
+        <translation>не те, що було записано</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>примітка</translation>
     </message>
@@ -9170,6 +9174,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>store.gpkg, or postgres:connection/schema</source>
         <translation>store.gpkg або postgres:connection/schema</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>про що</translation>
     </message>
     <message>
         <source>supply,road,route,lifeline,corridor,logistics,fire control,interdiction,pocket,gap,encirclement,siege</source>
@@ -9665,7 +9673,7 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     </message>
     <message>
         <source>{count} times</source>
-        <translation>{count} разів</translation>
+        <translation>{count}×</translation>
     </message>
     <message>
         <source>{count} times {names}</source>
