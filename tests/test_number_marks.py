@@ -7,7 +7,7 @@ from functools import partial
 
 import pytest
 from salient import i18n
-from salient.analysis.base import marks, remarks, units
+from salient.analysis.base import errors, marks, remarks, units
 
 #: language, and how it writes 10296.5
 WRITTEN = {
@@ -218,11 +218,13 @@ def test_a_figure_made_on_a_page_is_that_which_was_kept(language, metres, error)
         ),
     ],
 )
-def test_a_claim_is_written_as_what_is_measured_beside_it(claim, said):
+def test_a_claim_is_written_as_what_is_measured_beside_it(monkeypatch, claim, said):
     """“8,000 km²” stood beside “8.080 ± 30 km²” in a Spanish report, and 1.43 beside 42,8 %."""
     from salient.analysis.claims import claim as claims
     from salient.analysis.claims import wording
 
+    # as it is where no plugin is loaded
+    monkeypatch.setattr(errors, "_wording", errors._english)
     stated = claims.ClaimedQuantity(comparator="about", **claim)
     before = wording.format_claim(stated)
     with i18n.writing_in("es"):
