@@ -35,6 +35,8 @@ _OF_ROWS = {
 }  # fmt: skip
 
 
+#: the id that what a manifest names gives, beside the one that stands in it
+_GIVEN = "given"
 #: options that name a file beside the maps
 _TABLES = ("claims", "places")
 
@@ -141,7 +143,10 @@ def read(path: Path) -> dict[str, Any]:
     lacking = [name for name, kind in wanted.items() if not _is_sound(content, name, kind)]
     if lacking:
         raise InputError(f"{path} is no whole manifest: it lacks {', '.join(lacking)}.")
-    return manifests.with_whole_paths(content, path.parent)
+    whole = manifests.with_whole_paths(content, path.parent)
+    if content["form"] != manifests.FORM:
+        return whole
+    return {**whole, _GIVEN: manifests.id_of(content)}
 
 
 def _is_sound(content: dict[str, Any], name: str, kind: type) -> bool:
@@ -178,6 +183,9 @@ def verify(content: dict[str, Any], measure: Measure) -> ManifestCheck:
                 error=error,
             ) from error
         versions = fingerprint()
+    given = content.get(_GIVEN, content["run"])
+    if given != content["run"]:
+        lines.append(f"run: {content['run']}, but what stands there gives {given}: it was changed")
     same = not lines
     for name, version in content["versions"].items():
         if versions.get(name) != version:

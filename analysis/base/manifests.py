@@ -25,6 +25,8 @@ FORMS = ("salient manifest 1", "salient manifest 2", FORM)
 _NEAR = ("./", "../")
 #: the entry of those options that begin so and are no path; there where some are
 _TEXTS = "texts"
+#: entries that a run's id does not hang on
+_FOUND = ("run", "figures", "made")
 
 
 def asked(
@@ -59,7 +61,13 @@ def asked(
         **({_TEXTS: sorted(texts)} if texts else {}),
         **more,
     }
-    return {**made, "run": hashlib.sha256(_canonical(made)).hexdigest()[:16]}
+    return {**made, "run": id_of(made)}
+
+
+def id_of(manifest: dict[str, Any]) -> str:
+    """Return the id of what a run depends on; in a manifest that was changed another stands."""
+    asked_for = {name: value for name, value in manifest.items() if name not in _FOUND}
+    return hashlib.sha256(_canonical(asked_for)).hexdigest()[:16]
 
 
 def with_whole_paths(manifest: dict[str, Any], folder: Path) -> dict[str, Any]:

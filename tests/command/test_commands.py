@@ -339,6 +339,18 @@ def test_a_manifest_is_verified_by_measuring_again(maps, tmp_path, capsys):
     assert "2 of 3 rows the same" in out
 
 
+@pytest.mark.parametrize("name", ["run", "versions"])
+def test_an_id_that_is_not_the_runs_own_is_said(maps, tmp_path, capsys, name):
+    """Pages print the id: one that was written over stood for figures of another run."""
+    path = tmp_path / "run.json"
+    call(capsys, "gap", maps, *GAP, "--manifest", path)
+    content = json.loads(path.read_text())
+    content[name] = "0" * 16 if name == "run" else {**content["versions"], "code": "another"}
+    path.write_text(json.dumps(content))
+    code, out, _ = call(capsys, "verify", path)
+    assert (code, f"run: {content['run']}, but what stands there gives" in out) == (1, True)
+
+
 def test_a_changed_input_is_named(maps, tmp_path, capsys):
     path = tmp_path / "run.json"
     call(capsys, "timeline", maps, "--manifest", path)
