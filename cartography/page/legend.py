@@ -465,6 +465,8 @@ def _fill_node(
     kept = [number for number, name in enumerate(names) if name in keys]
     if kept and len(kept) < len(entries):
         QgsMapLayerLegendUtils.setLegendNodeOrder(node, kept)
+    if title == layer.name():
+        title = library.name_in_words(layer)
     # the only symbol of a layer is called as the layer is
     words = {layer.name(): title, **library.class_words(layer)}
     inert.name_in_legend(

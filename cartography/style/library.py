@@ -114,26 +114,47 @@ def _name_in_words(layer: QgsVectorLayer) -> None:
 def class_words(layer: QgsVectorLayer) -> dict[str, str]:
     """Return what a page calls the classes of a layer in its language, by what the layer does.
 
-    The layer got its style in the interface's language, or in English where the project was made.
-    What the user has named is not among them: that stays.
+    The layer got its style in the language of whoever made the project, or in English. What the
+    user has named is not among them: that stays.
     """
     style, drawn = guess(layer), layer.renderer()
     if not style or not isinstance(drawn, QgsCategorizedSymbolRenderer):
         return {}
-    look, english = layer_styles.STYLES[style], _english_labels(style)
-
-    def said() -> list[str]:
-        return [
-            layer_styles.class_label(look, value, english.get(value, ""))
-            for value in (str(one.value() or "") for one in drawn.categories())
-        ]
-
-    now, ours = said(), []
-    for language in ("en", i18n.interface_language()):
-        with i18n.writing_in(language):
-            ours.append(said())
+    values = tuple(str(one.value() or "") for one in drawn.categories())
+    now, ours = _labels(style, values), _labels_anywhere(style, values)
     labels = (one.label() for one in drawn.categories())
     return {label: told for label, told, *known in zip(labels, now, *ours) if label in known}
+
+
+def _labels(style: str, values: tuple[str, ...]) -> list[str]:
+    """Return what the classes of a style are called in the language that `tr` answers in."""
+    look, english = layer_styles.STYLES[style], _english_labels(style)
+    return [layer_styles.class_label(look, value, english.get(value, "")) for value in values]
+
+
+@functools.lru_cache(maxsize=64)
+def _labels_anywhere(style: str, values: tuple[str, ...]) -> list[list[str]]:
+    """Return what the classes of a style are called in each language."""
+    found = []
+    for language in ("en", *i18n.LANGUAGES):
+        with i18n.writing_in(language):
+            found.append(_labels(style, values))
+    return found
+
+
+def name_in_words(layer: QgsVectorLayer) -> str:
+    """Return a layer's name; one that Salient gave it, in whatever language, in that of a page."""
+    style, name = guess(layer), layer.name()
+    return legend_name(style) if name in _names_anywhere(style) else name
+
+
+@functools.cache
+def _names_anywhere(style: str) -> set[str]:
+    found = set()
+    for language in ("en", *i18n.LANGUAGES):
+        with i18n.writing_in(language):
+            found.add(legend_name(style))
+    return found - {""}
 
 
 @functools.cache

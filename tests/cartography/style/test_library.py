@@ -222,3 +222,22 @@ def test_a_page_names_classes_in_its_own_language(project, qgis_app):
     finally:
         i18n.be_silent()
     assert told == {label: word for word, label in german.items()}
+
+
+def test_a_project_made_in_another_language_has_the_words_of_the_page(project, qgis_app):
+    """A Russian page of an Arabic project had “جيب محتمل” among its Russian entries."""
+    layer = layer_of("field=state:string&field=gap_id:string&field=gap_total_km:double")
+    try:
+        i18n.speak("ar")
+        library.apply(layer, "pockets", project)
+        layer.setName(library.legend_name("pockets"))
+    finally:
+        i18n.be_silent()
+    with i18n.writing_in("ru"):
+        assert set(library.class_words(layer).values()) == {
+            "Потенциальный котёл",
+            "Замкнутый котёл",
+        }
+        assert library.name_in_words(layer) == "Котлы"
+        layer.setName("Котёл у Ханашера")
+        assert library.name_in_words(layer) == "Котёл у Ханашера"
