@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 
 from qgis.core import (
@@ -26,6 +27,8 @@ from .outputs import set_temporal, set_until_next
 
 #: property of a layer that stands for a layer of the user's on pages, with its dates: its id
 STANDS_FOR = "salient/dated"
+#: property of such a layer: a hash of the looks that it was given last
+_LOOK = "salient/dated/look"
 _MODES = QgsVectorLayerTemporalProperties.TemporalMode
 _INSTANT = _MODES.FeatureDateTimeInstantFromField
 _UNTIL_NEXT = _MODES.FeatureDateTimeStartAndEndFromExpressions
@@ -209,14 +212,27 @@ def _bring_up_to_date(copy: QgsVectorLayer, layer: QgsVectorLayer) -> None:
     elif copy.source() != layer.source():
         copy.setDataSource(layer.source(), layer.name(), layer.providerType())
     copy.setSubsetString(layer.subsetString())
+    _take_look(copy, layer)
+    if copy.name() != layer.name():
+        copy.setName(layer.name())
+    copy.dataProvider().reloadData()
+
+
+def _take_look(copy: QgsVectorLayer, layer: QgsVectorLayer) -> None:
+    """Give a copy the looks of its layer, if they are others than it had from it.
+
+    QGIS makes the entries of a page's legend anew for each, and leaves 4 KB in memory (3.22).
+    """
     look = QgsMapLayerStyle()
     look.readFromLayer(layer)
+    known = hashlib.sha256(look.xmlData().encode()).hexdigest()
+    if copy.customProperty(_LOOK, "") == known:
+        return
     look.writeToLayer(copy)
     # the looks of a layer bring its own properties and flags
     copy.setCustomProperty(STANDS_FOR, layer.id())
+    copy.setCustomProperty(_LOOK, known)
     copy.setFlags(copy.flags() | QgsMapLayer.LayerFlag.Private)
-    copy.setName(layer.name())
-    copy.dataProvider().reloadData()
 
 
 def undated(layers: Sequence[QgsMapLayer]) -> list[str]:

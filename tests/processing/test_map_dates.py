@@ -60,6 +60,29 @@ def test_the_date_field_is_heeded_and_the_users_layer_left_alone(project, make_l
     )
 
 
+def test_a_stand_in_is_given_looks_only_when_they_are_others(project, make_layer):
+    """QGIS makes the legend of its page anew for each, and left 8 KB in memory on every page."""
+    layer = make_layer([(WEST, "Red", "2025-01-01"), (EAST, "Blue", "2025-02-01")])
+    library.apply(layer, "control", project)
+    project.addMapLayer(layer)
+
+    def of_another_page():
+        (shown,) = map_layers.chosen(project, [], "", QgsProcessingFeedback(False))
+        return shown
+
+    of_another_page()
+    shown, heard = of_another_page(), []
+    shown.rendererChanged.connect(lambda: heard.append("looks"))
+    shown.nameChanged.connect(lambda: heard.append("name"))
+    assert of_another_page() is shown
+    assert heard == []
+    layer.setOpacity(0.5)
+    layer.setName("Who holds it")
+    of_another_page()
+    assert shown.opacity() == 0.5 and shown.name() == "Who holds it"
+    assert set(heard) == {"looks", "name"}
+
+
 def test_a_layer_whose_days_last_no_time_is_not_empty(project, make_layer):
     """As QGIS sets up “single field with date”: its maps hold at midnight, the page is of noon."""
     layer = make_layer([(WEST, "Red", "2025-01-01"), (EAST, "Blue", "2025-02-01")])
