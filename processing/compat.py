@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeatureRequest,
@@ -107,3 +108,15 @@ def box_moved(
 def is_date_field(field: QgsField) -> bool:
     """Tell whether a field's type is a date, or a date and time."""
     return bool(field.isDateOrTime()) and field.typeName().casefold() != "time"
+
+
+def whole_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
+    """Return a CRS, made anew where QGIS keeps its name alone.
+
+    QGIS keeps one of each, and a CRS that was first made in a thread that has ended since is valid
+    and knows no more what it is: coordinates go through its transforms unchanged.
+    """
+    if crs.isValid() and crs.authid() and not crs.toWkt():
+        QgsCoordinateReferenceSystem.invalidateCache()
+        return QgsCoordinateReferenceSystem(crs.authid())
+    return crs

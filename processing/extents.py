@@ -49,10 +49,14 @@ class GivenExtent:
         Raises
         ------
         QgsProcessingException
-            If its first side lies east of its second where that cannot be.
+            If its first side lies east of its second where that cannot be, or its CRS is none.
         """
-        system = self.algorithm.parameterAsExtentCrs(self.values, self.name, self.context)
-        system = system if system.isValid() else crs
+        system = compat.whole_crs(
+            self.algorithm.parameterAsExtentCrs(self.values, self.name, self.context)
+        )
+        if not system.isValid():
+            self._name_no_crs()
+            system = crs
         box = self.algorithm.parameterAsExtent(self.values, self.name, self.context)
         west, east = box.xMinimum(), box.xMaximum()
         told = _as_written(self.values[self.name])
@@ -70,6 +74,14 @@ class GivenExtent:
         return [
             QgsRectangle(x0, box.yMinimum(), x1, box.yMaximum()) for x0, x1 in _turned(west, east)
         ], system
+
+    def _name_no_crs(self) -> None:
+        """Refuse an extent that names a CRS which QGIS does not know."""
+        value = self.values[self.name]
+        found = re.fullmatch(_SIDES, value) if isinstance(value, str) else None
+        if found and found[5]:
+            message = tr("“{value}”: “{crs}” is no CRS that QGIS knows. Write one as EPSG:4326.")
+            raise QgsProcessingException(message.format(value=value, crs=found[5]))
 
     def within(self, crs: QgsCoordinateReferenceSystem) -> list[QgsRectangle]:
         """Return it in a CRS; in degrees cut at the antimeridian, from -180 to 180.
@@ -124,8 +136,8 @@ class GivenExtent:
         QgsProcessingException
             If the CRS is cut in two within the extent: its page would show the rest of the Earth.
         """
-        plain = self.algorithm.parameterAsExtent(self.values, self.name, self.context, crs)
         box = self.in_degrees()
+        plain = self.algorithm.parameterAsExtent(self.values, self.name, self.context, crs)
         if box.isEmpty() or box.xMaximum() <= _HALF:
             return plain
         degrees = QgsCoordinateReferenceSystem("EPSG:4326")

@@ -118,19 +118,11 @@ def crs_wkt(crs: QgsCoordinateReferenceSystem) -> str:
     if not crs.isValid():
         return ""
     variant = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED
-    wkt = str(crs.toWkt(variant))
-    if not wkt and crs.authid():
-        QgsCoordinateReferenceSystem.invalidateCache()
-        wkt = str(QgsCoordinateReferenceSystem(crs.authid()).toWkt(variant))
-    return wkt
+    return str(compat.whole_crs(crs).toWkt(variant))
 
 
 def qgis_crs(wkt: str) -> QgsCoordinateReferenceSystem:
-    """Return the QGIS CRS of a WKT text.
-
-    QGIS keeps one of each, and a CRS that was first made in a thread that has ended since is valid
-    and knows no more what it is.
-    """
+    """Return the QGIS CRS of a WKT text; as `compat.whole_crs`, with all that it is."""
     found = QgsCoordinateReferenceSystem.fromWkt(wkt)
     if found.isValid() and not found.toWkt():
         QgsCoordinateReferenceSystem.invalidateCache()

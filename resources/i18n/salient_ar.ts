@@ -11084,6 +11084,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>«{value}»: ضلعه الأول، أصغر x، أكبر من الثاني. اكتب xmin,xmax,ymin,ymax؛ وعبر خط الطول 180° بالدرجات، مثل 170,-170,50,60 [EPSG:4326].</translation>
     </message>
     <message>
+        <source>“{value}”: “{crs}” is no CRS that QGIS knows. Write one as EPSG:4326.</source>
+        <translation>«{value}»: «{crs}» ليس نظامًا إحداثيًا يعرفه QGIS. اكتبه مثل EPSG:4326.</translation>
+    </message>
+    <message>
         <source>“{what}” has coordinates that are no numbers.</source>
         <translation>إحداثيات «{what}» ليست أرقامًا.</translation>
     </message>

@@ -11084,6 +11084,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„{value}“: Die erste Seite, das kleinste x, ist größer als die zweite. Schreiben Sie xmin,xmax,ymin,ymax; über 180° Länge hinweg in Grad, etwa 170,-170,50,60 [EPSG:4326].</translation>
     </message>
     <message>
+        <source>“{value}”: “{crs}” is no CRS that QGIS knows. Write one as EPSG:4326.</source>
+        <translation>„{value}“: „{crs}“ ist kein KBS, das QGIS kennt. Schreiben Sie es wie EPSG:4326.</translation>
+    </message>
+    <message>
         <source>“{what}” has coordinates that are no numbers.</source>
         <translation>„{what}“ hat Koordinaten, die keine Zahlen sind.</translation>
     </message>

@@ -11084,6 +11084,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«{value}»: su primer lado, la x menor, es mayor que el segundo. Escriba xmin,xmax,ymin,ymax; a través de los 180° de longitud, en grados, como 170,-170,50,60 [EPSG:4326].</translation>
     </message>
     <message>
+        <source>“{value}”: “{crs}” is no CRS that QGIS knows. Write one as EPSG:4326.</source>
+        <translation>«{value}»: «{crs}» no es un SRC que QGIS conozca. Escríbalo como EPSG:4326.</translation>
+    </message>
+    <message>
         <source>“{what}” has coordinates that are no numbers.</source>
         <translation>«{what}» tiene coordenadas que no son números.</translation>
     </message>

@@ -11084,6 +11084,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« {value} » : son premier côté, le plus petit x, est supérieur au second. Écrivez xmin,xmax,ymin,ymax ; de part et d'autre de 180° de longitude, en degrés, comme 170,-170,50,60 [EPSG:4326].</translation>
     </message>
     <message>
+        <source>“{value}”: “{crs}” is no CRS that QGIS knows. Write one as EPSG:4326.</source>
+        <translation>« {value} » : « {crs} » n'est pas un SCR que QGIS connaît. Écrivez-le comme EPSG:4326.</translation>
+    </message>
+    <message>
         <source>“{what}” has coordinates that are no numbers.</source>
         <translation>« {what} » a des coordonnées qui ne sont pas des nombres.</translation>
     </message>

@@ -11084,6 +11084,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>«{value}»: первая сторона, наименьший x, больше второй. Пишите xmin,xmax,ymin,ymax; через 180° долготы — в градусах, например 170,-170,50,60 [EPSG:4326].</translation>
     </message>
     <message>
+        <source>“{value}”: “{crs}” is no CRS that QGIS knows. Write one as EPSG:4326.</source>
+        <translation>«{value}»: «{crs}» не система координат, известная QGIS. Запишите её, например, как EPSG:4326.</translation>
+    </message>
+    <message>
         <source>“{what}” has coordinates that are no numbers.</source>
         <translation>У «{what}» есть координаты, не являющиеся числами.</translation>
     </message>

@@ -11084,6 +11084,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«{value}»: перша сторона, найменший x, більша за другу. Пишіть xmin,xmax,ymin,ymax; через 180° довготи — у градусах, як-от 170,-170,50,60 [EPSG:4326].</translation>
     </message>
     <message>
+        <source>“{value}”: “{crs}” is no CRS that QGIS knows. Write one as EPSG:4326.</source>
+        <translation>«{value}»: «{crs}» не є системою координат, яку знає QGIS. Запишіть її, наприклад, як EPSG:4326.</translation>
+    </message>
+    <message>
         <source>“{what}” has coordinates that are no numbers.</source>
         <translation>«{what}» має координати, що не є числами.</translation>
     </message>

@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 pytest.importorskip("qgis.core")
+from forgotten_crs import forgotten
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -80,6 +81,19 @@ def areas(layer: QgsVectorLayer, **more: object) -> dict[str, float]:
 @pytest.mark.parametrize("counts_on", [False, True])
 def test_what_touches_an_extent_across_180_is_read(provider, extent, there, counts_on):
     assert set(areas(layer_of(counts_on=counts_on), READ_EXTENT=extent)) == there
+
+
+def test_an_extent_in_a_crs_that_qgis_has_forgotten_is_read_in_it(provider):
+    """Its metres went for degrees, and nothing was found of the map."""
+    forgotten(lambda: QgsCoordinateReferenceSystem("EPSG:3857"))
+    extent = "-1000000,1200000,500000,700000 [EPSG:3857]"
+    assert set(areas(layer_of(), READ_EXTENT=extent)) == {FAR}
+
+
+def test_an_extent_in_a_crs_that_is_none_is_refused(provider):
+    """It was taken for one in the layer's own."""
+    with pytest.raises(QgsProcessingException, match="“EPSG:99999” is no CRS"):
+        areas(layer_of(), READ_EXTENT="-10,10,0,10 [EPSG:99999]")
 
 
 @pytest.mark.parametrize(

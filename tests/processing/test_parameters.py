@@ -123,32 +123,12 @@ def test_same_input_same_hash(make_layer):
 
 def test_a_crs_first_made_in_a_thread_that_ended_is_known_still(qgis_app):
     """QGIS keeps it, valid and without content; a layer of it could be read no more."""
-    import threading
-    import time
-    from pathlib import Path
-
+    from forgotten_crs import forgotten
     from qgis.core import QgsCoordinateReferenceSystem
     from salient.processing import layers
 
     QgsCoordinateReferenceSystem.invalidateCache()
     text = QgsCoordinateReferenceSystem("EPSG:32637").toWkt()
-    QgsCoordinateReferenceSystem.invalidateCache()
-    made, go_on, end = [], threading.Event(), threading.Event()
-
-    def work():
-        made.append(QgsCoordinateReferenceSystem.fromWkt(text))
-        go_on.set()
-        end.wait(60.0)
-
-    thread = threading.Thread(target=work)
-    thread.start()
-    go_on.wait(60.0)
-    # used here while the thread lives, it stays in QGIS's memory of them
-    assert QgsCoordinateReferenceSystem.fromWkt(text).toWkt()
-    end.set()
-    thread.join()
-    # join() returns before the system has ended the thread, which is when QGIS forgets
-    while Path(f"/proc/self/task/{thread.native_id}").exists():
-        time.sleep(0.001)
-    assert "UTM zone 37N" in layers.crs_wkt(made[0])
+    made = forgotten(lambda: QgsCoordinateReferenceSystem.fromWkt(text))
+    assert "UTM zone 37N" in layers.crs_wkt(made)
     assert "UTM zone 37N" in layers.qgis_crs(text).toWkt()
