@@ -186,6 +186,7 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     texts = words.of_strip(page.layout, request, world.near(extent, crs, project), dates, as_of)
     strip.fit(page.layout, texts, family)
     maps = maps_of(page.layout, main, request, dates, as_of)
+    legend.clear(page.layout)
     template.undo_atlas(page.layout, main)
     dated.forget_since(project, page.layout)
     _show(maps, extent, crs)

@@ -637,6 +637,21 @@ def test_running_again_leaves_no_layer_more_in_the_project(sample):
     assert sorted(layer.name() for layer in sample.mapLayers().values()) == before
 
 
+def test_running_again_leaves_no_entry_of_the_legend_in_memory(sample):
+    """QGIS forgets those that it makes anew as their map gets other looks, 4 KB each."""
+    from qgis.PyQt.QtCore import QCoreApplication, QEvent
+
+    def entries_kept():
+        page = situation_map.build(sample, request(sample))
+        model = page.layout.itemById("legend").model()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return len(model.children())
+
+    first = entries_kept()
+    assert first > 1
+    assert [entries_kept(), entries_kept()] == [first, first]
+
+
 def test_long_text_does_not_leave_small_letters_behind(sample):
     size = situation_map.build(sample, request(sample)).layout.itemById("title").font()
     situation_map.build(sample, request(sample, title=TITLE + " and so on" * 30, name=TITLE))
