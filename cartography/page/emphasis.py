@@ -23,6 +23,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
+from qgis.PyQt.QtCore import QSignalBlocker
 
 from ..style import labels, layer_styles, library, tactical
 from . import dated
@@ -168,11 +169,21 @@ def shown_by(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> QgsVectorLayer:
     return copy
 
 
+def set_labels(item: QgsLayoutItemMap, looks: dict[str, str]) -> None:
+    """Give a map its own looks of layers where nothing but labels is other than before.
+
+    Legends alone hear of looks: they would make all their entries anew, and QGIS leaves the old
+    ones in memory (3.22).
+    """
+    with QSignalBlocker(item):
+        item.setLayerStyleOverrides(looks)
+
+
 def add_look(item: QgsLayoutItemMap, layer: QgsVectorLayer, shown: QgsVectorLayer) -> None:
-    """Give a map its own look of one more layer: that of a copy of it."""
+    """Give a map its own look of one more layer: that of a copy of it, with other labels."""
     looks = item.layerStyleOverrides()
     looks[layer.id()] = _look(shown)
-    item.setLayerStyleOverrides(looks)
+    set_labels(item, looks)
     item.setKeepLayerStyles(True)
     item.setCustomProperty(OURS, True)
 

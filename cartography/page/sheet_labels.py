@@ -80,7 +80,7 @@ def place(
     for number, date in enumerate(dates):
         feedback.set_progress(100.0 * number / len(dates))
         check(feedback)
-        item.setLayerStyleOverrides(dict(looks))
+        emphasis.set_labels(item, dict(looks))
         with dated.for_a_while(item, date):
             ground = StoryGround(item, layers)
             gaps = gap_labels.place(item, layers, family, taken, ground)
@@ -88,7 +88,7 @@ def place(
             pocket_labels.place(item, layers, family, [*taken, *gaps.boxes], ground, beside=beside)
             for layer in told:
                 _collect(item, looks, layer, date, days)
-    item.setLayerStyleOverrides(own)
+    emphasis.set_labels(item, own)
     item.setCustomProperty(_BARE, json.dumps(bare))
     for layer in told:
         if days[layer.id()]:

@@ -186,7 +186,6 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     texts = words.of_strip(page.layout, request, world.near(extent, crs, project), dates, as_of)
     strip.fit(page.layout, texts, family)
     maps = maps_of(page.layout, main, request, dates, as_of)
-    legend.clear(page.layout)
     template.undo_atlas(page.layout, main)
     dated.forget_since(project, page.layout)
     _show(maps, extent, crs)
@@ -376,6 +375,7 @@ def _fill_column(
 def _set_looks(maps, layers: Sequence[QgsMapLayer], request: Request, *, lettered: bool):
     """Give the maps their own looks of layers; return once what could not be drawn so."""
     told: list[str] = []
+    legend.clear(maps[0][0].layout())
     for item, _ in maps:
         signs = request.tactical_signs
         openings, rims = standing.tactical(item, layers) if signs else ([], [])
