@@ -15,7 +15,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, QVariant
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QMetaType, QThread, QVariant
 
 #: the first version of QGIS on which nothing of Salient was run
 _UNTRIED = 40000
@@ -117,6 +117,20 @@ def whole_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem
     and knows no more what it is: coordinates go through its transforms unchanged.
     """
     if crs.isValid() and crs.authid() and not crs.toWkt():
-        QgsCoordinateReferenceSystem.invalidateCache()
+        forget_crs()
         return QgsCoordinateReferenceSystem(crs.authid())
     return crs
+
+
+def forget_crs() -> None:
+    """Let QGIS make each CRS anew; the commonest at once, where this thread does not end."""
+    QgsCoordinateReferenceSystem.invalidateCache()
+    app = QCoreApplication.instance()
+    if app is not None and QThread.currentThread() == app.thread():
+        keep_common_crs()
+
+
+def keep_common_crs() -> None:
+    """Make the commonest CRSs in QGIS's own thread, which does not end; see `whole_crs`."""
+    for name in ("EPSG:4326", "EPSG:3857"):
+        QgsCoordinateReferenceSystem(name)

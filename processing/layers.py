@@ -125,7 +125,7 @@ def qgis_crs(wkt: str) -> QgsCoordinateReferenceSystem:
     """Return the QGIS CRS of a WKT text; as `compat.whole_crs`, with all that it is."""
     found = QgsCoordinateReferenceSystem.fromWkt(wkt)
     if found.isValid() and not found.toWkt():
-        QgsCoordinateReferenceSystem.invalidateCache()
+        compat.forget_crs()
         found = QgsCoordinateReferenceSystem.fromWkt(wkt)
     return found
 

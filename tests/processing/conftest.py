@@ -82,3 +82,13 @@ def rows():
         return [dict(zip(names, feature.attributes())) for feature in layer.getFeatures()]
 
     return read
+
+
+@pytest.fixture
+def forgotten(qgis_app):
+    """Return what makes a CRS in a thread that ends; QGIS knows all of them again afterwards."""
+    import forgotten_crs
+    from salient.processing import compat
+
+    yield forgotten_crs.forgotten
+    compat.forget_crs()

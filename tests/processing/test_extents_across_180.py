@@ -6,7 +6,6 @@ from __future__ import annotations
 import pytest
 
 pytest.importorskip("qgis.core")
-from forgotten_crs import forgotten
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -83,7 +82,7 @@ def test_what_touches_an_extent_across_180_is_read(provider, extent, there, coun
     assert set(areas(layer_of(counts_on=counts_on), READ_EXTENT=extent)) == there
 
 
-def test_an_extent_in_a_crs_that_qgis_has_forgotten_is_read_in_it(provider):
+def test_an_extent_in_a_crs_that_qgis_has_forgotten_is_read_in_it(provider, forgotten):
     """Its metres went for degrees, and nothing was found of the map."""
     forgotten(lambda: QgsCoordinateReferenceSystem("EPSG:3857"))
     extent = "-1000000,1200000,500000,700000 [EPSG:3857]"

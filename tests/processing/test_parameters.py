@@ -121,9 +121,21 @@ def test_same_input_same_hash(make_layer):
     assert first.sha256 == second.sha256 != other.sha256
 
 
-def test_a_crs_first_made_in_a_thread_that_ended_is_known_still(qgis_app):
+@pytest.mark.parametrize("name", ["EPSG:4326", "EPSG:3857"])
+def test_a_common_crs_is_not_forgotten_with_a_thread(provider, forgotten, name):
+    """Where it was, no place was found on a click, and none was zoomed to."""
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    forgotten(lambda: QgsCoordinateReferenceSystem(name))
+    assert not QgsCoordinateReferenceSystem(name).toWkt()
+    QgsCoordinateReferenceSystem.invalidateCache()
+    provider.refreshAlgorithms()
+    forgotten(lambda: QgsCoordinateReferenceSystem(name), keep=True)
+    assert QgsCoordinateReferenceSystem(name).toWkt()
+
+
+def test_a_crs_first_made_in_a_thread_that_ended_is_known_still(qgis_app, forgotten):
     """QGIS keeps it, valid and without content; a layer of it could be read no more."""
-    from forgotten_crs import forgotten
     from qgis.core import QgsCoordinateReferenceSystem
     from salient.processing import layers
 

@@ -11,9 +11,15 @@ from pathlib import Path
 from qgis.core import QgsCoordinateReferenceSystem
 
 
-def forgotten(make: Callable[[], QgsCoordinateReferenceSystem]) -> QgsCoordinateReferenceSystem:
-    """Return what `make` made in a thread that ended; it stays in QGIS's memory of them."""
-    QgsCoordinateReferenceSystem.invalidateCache()
+def forgotten(
+    make: Callable[[], QgsCoordinateReferenceSystem], *, keep: bool = False
+) -> QgsCoordinateReferenceSystem:
+    """Return what `make` made in a thread that ended; it stays in QGIS's memory of them.
+
+    With `keep` those that QGIS knows already stay known.
+    """
+    if not keep:
+        QgsCoordinateReferenceSystem.invalidateCache()
     made, go_on, end = [], threading.Event(), threading.Event()
 
     def work() -> None:
