@@ -191,4 +191,6 @@ def _is_gone(line: str, names: set[str]) -> bool:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit("usage: scripts/check_qt6.py FOLDER: the one in which the plugin is `salient`")
     sys.exit(main(sys.argv[1]))
