@@ -6,7 +6,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from .about import ROOT
-from .i18n import amounts_apart, language
+from .i18n import amounts_apart, language, whole_amounts
+
+
+def _apart(text: str, **how) -> str:
+    """Return a sentence whose amounts are read from the left, and end no line."""
+    return whole_amounts(amounts_apart(text, **how))
 
 
 @lru_cache(maxsize=1)
@@ -21,7 +26,7 @@ def _environment():
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters["apart"] = amounts_apart
+    made.filters["apart"] = _apart
     return made
 
 

@@ -91,7 +91,8 @@ def test_two_makers_a_day_apart(makers, run, tmp_path):
         assert "all agree" in picture and "North: Red; South" in picture
         # beside borders, which have no ground
         assert len(re.findall(r'fill-rule="evenodd" fill="#\w+" stroke=', picture)) == 2
-    assert "North: Red; South: Blue: 28.0 km²" in html.replace("28 km²", "28.0 km²")
+    told = html.replace("\u00a0", " ").replace("28 km²", "28.0 km²")
+    assert "North: Red; South: Blue: 28.0 km²" in told
     assert "Ground drawn first" in html
 
 
