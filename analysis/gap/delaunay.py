@@ -105,6 +105,7 @@ def _with_all(net: Triangulation, left_out: Array, feedback: Feedback) -> Triang
 
 
 def _by_geos(xy: Array) -> Triangulation:
+    """Return GEOS's triangulation, for points where Qhull's lies twice over some ground."""
     shapes = shapely.get_parts(shapely.delaunay_triangles(shapely.multipoints(xy)))
     corners = shapely.get_coordinates(shapes).reshape(-1, 4, 2)[:, :3]
     triangles = _rows_of(xy, corners.reshape(-1, 2)).reshape(-1, 3)
