@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -35,6 +36,7 @@ from . import labels as lettering
 PALETTE = "salient/dialogs/palette"
 #: more different actors than this in one layer are not actors but, say, free text
 _MOST_ACTORS = 100
+_Said = TypeVar("_Said")
 
 
 def names() -> list[str]:
@@ -94,7 +96,7 @@ def apply(
                 layer=layer.name(), error=message
             )
         ]
-    _name_in_words(layer)
+    _label_in_words(layer)
     if look.by_actor is not None:
         messages += _fill_categories(layer, look, project or QgsProject.instance(), actors)
     messages += _use_known_font(layer)
@@ -103,7 +105,7 @@ def apply(
     return messages
 
 
-def _name_in_words(layer: QgsVectorLayer) -> None:
+def _label_in_words(layer: QgsVectorLayer) -> None:
     """Call what a style draws as the user's language does."""
     drawn = layer.renderer()
     if isinstance(drawn, QgsCategorizedSymbolRenderer):
@@ -135,11 +137,7 @@ def _labels(style: str, values: tuple[str, ...]) -> list[str]:
 @functools.lru_cache(maxsize=64)
 def _labels_anywhere(style: str, values: tuple[str, ...]) -> list[list[str]]:
     """Return what the classes of a style are called in each language."""
-    found = []
-    for language in ("en", *i18n.LANGUAGES):
-        with i18n.writing_in(language):
-            found.append(_labels(style, values))
-    return found
+    return _in_each_language(lambda: _labels(style, values))
 
 
 def name_in_words(layer: QgsVectorLayer) -> str:
@@ -150,11 +148,16 @@ def name_in_words(layer: QgsVectorLayer) -> str:
 
 @functools.cache
 def _names_anywhere(style: str) -> set[str]:
-    found = set()
+    return set(_in_each_language(lambda: legend_name(style))) - {""}
+
+
+def _in_each_language(said: Callable[[], _Said]) -> list[_Said]:
+    """Return what is said in English and in each language that Salient speaks."""
+    found = []
     for language in ("en", *i18n.LANGUAGES):
         with i18n.writing_in(language):
-            found.add(legend_name(style))
-    return found - {""}
+            found.append(said())
+    return found
 
 
 @functools.cache
