@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-import sys
 from contextlib import ExitStack
-from functools import partial
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QThread, QTimer
 
 from . import i18n, own_libraries
 from .analysis.base import imports
@@ -50,10 +48,6 @@ PARTS = (
 )
 
 
-#: seconds for which Python keeps to the window's thread while modules are forgotten
-_HELD = 1.0
-
-
 def language_of_qgis() -> str:
     """Return the language that QGIS itself speaks, as a locale.
 
@@ -76,13 +70,11 @@ def _close_project() -> None:
 def _hold_imports() -> None:
     """Let no run by QGIS's side import until QGIS, which calls this, has forgotten the modules.
 
-    It does so before it looks at its events again.
+    It does so, and loads the plugin anew where it is to, before it looks at its events again. Where
+    it is ending it looks at none, and waits for runs: a lock would never be given back.
     """
-    imports.wait()
-    usual = sys.getswitchinterval()
-    if usual < _HELD:
-        sys.setswitchinterval(_HELD)
-        QTimer.singleShot(0, partial(sys.setswitchinterval, usual))
+    if QThread.currentThread().loopLevel() > 0 and imports.hold():
+        QTimer.singleShot(0, imports.let_go)
 
 
 class SalientPlugin:
