@@ -7,7 +7,7 @@ import dataclasses
 import datetime as dt
 import hashlib
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from operator import is_
 from typing import Any
 
@@ -106,6 +106,46 @@ def digest(*parts: Any, known: Digests | None = None) -> bytes:
     for part in parts:
         _feed(to, part)
     return to.taken.digest()
+
+
+def repeated(rows: Sequence[tuple[Any, ...]], known: Digests | None = None) -> Array:
+    """Tell of each row whether it is the one before it to the last bit; of the first it is not.
+
+    Parameters
+    ----------
+    rows : sequence of tuple
+        Values that have a digest, and an array of geometries last. Digests are taken only where
+        the geometries do not tell two rows apart at a glance: they take as long as to write them.
+    known : Digests, optional
+        As of `digest`.
+    """
+    taken: dict[int, bytes] = {}
+
+    def of(row: int) -> bytes:
+        if row not in taken:
+            taken[row] = digest(*rows[row], known=known)
+        return taken[row]
+
+    found = np.zeros(len(rows), dtype=bool)
+    for row in range(1, len(rows)):
+        may_be = _may_equal(rows[row - 1][-1], rows[row][-1])
+        found[row] = may_be and of(row - 1) == of(row)
+    return found
+
+
+def _may_equal(one: Array | SpooledShapes, two: Array | SpooledShapes) -> bool:
+    """Tell whether two arrays of geometries look alike; what lies in a file is not read for it."""
+    if one.shape != two.shape:
+        return False
+    if isinstance(one, SpooledShapes) or isinstance(two, SpooledShapes):
+        return _vertices(one) == _vertices(two)
+    return bool(shapely.equals_exact(one, two).all())
+
+
+def _vertices(shapes: Array | SpooledShapes) -> int:
+    if isinstance(shapes, SpooledShapes):
+        return shapes.vertices
+    return int(shapely.get_num_coordinates(shapes).sum())
 
 
 def _feed(to: _Taking, value: Any) -> None:

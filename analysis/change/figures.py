@@ -59,8 +59,8 @@ def timeline_table(
     def make(rows: list[int]) -> list[_Figures]:
         return [_figures(link) for link in links_of(ordered, rows, given, False, *work)]
 
-    known = None if cache is None else cache.digests
-    drawn = [digest(one, known=known) for one in ordered]
+    # without a cache nobody asks for the items, whose digests take long
+    drawn = ordered if cache is None else [digest(one, known=cache.digests) for one in ordered]
     items = [(*pair, row == 0) for row, pair in enumerate(zip(drawn, drawn[1:]))]
     found = kept(cache, "timeline figures and notes", items, make, given)
     states = [found[0][0], *(after for _, after, _, _ in found)]

@@ -42,13 +42,13 @@ from .model import (
 from .prepared import PreparedScene, prepare_scene, rows_with_intervals
 from .rows import absent, tables
 from .series import (
-    fingerprint,
     in_order,
     nobody_there,
     present,
     require_known,
     require_least_area,
     series_of,
+    unchanged,
 )
 
 __all__ = [
@@ -266,8 +266,7 @@ def measured(
 ) -> GapSeries:
     """Measure what is asked on maps in order of date that `gap_series` found fit for it."""
     known = None if cache is None else cache.digests
-    digests = [fingerprint(control, known) for control in maps]
-    reused = np.array([False, *(one == two for one, two in zip(digests, digests[1:]))], bool)
+    reused = unchanged(maps, known)
     changed = [maps[row] for row in np.flatnonzero(~reused)]
     found = _on_each(changed, asked, "gap", scheduler, log, cache, feedback)
     which = np.cumsum(~reused) - 1

@@ -76,8 +76,9 @@ def gap_figures(
             for row in range(len(some))
         ]
 
-    known = None if cache is None else cache.digests
-    items: list[tuple[Any, ...]] = [(fingerprint(one, known), one.crs) for one in maps]
+    # without a cache nobody asks for the items, whose digests take long
+    drawn = maps if cache is None else [fingerprint(one, cache.digests) for one in maps]
+    items: list[tuple[Any, ...]] = [(one, of.crs) for one, of in zip(drawn, maps)]
     if doubts is not None:
         items = [(*one, mask) if mask.any() else one for one, mask in zip(items, doubts)]
     asked = (tuple(encirclers), tuple(besieged), core, options)

@@ -9,7 +9,7 @@ import numpy as np
 import shapely
 
 from ..base.arrays import Array
-from ..base.digests import Digests, digest
+from ..base.digests import Digests, digest, repeated
 from ..base.errors import InputError
 from ..base.remarks import remark
 from ..control.control_map import ControlMap, names_on, require_actors, require_one_a_day
@@ -93,7 +93,17 @@ def require_least_area(maps: Sequence[ControlMap], barriers: Array | None, least
 
 def fingerprint(control: ControlMap, known: Digests | None = None) -> bytes:
     """Return a digest of all that a gap depends on in a map; `known` spares taking it again."""
-    return digest([str(one) for one in control.actors], control.geometries, known=known)
+    return digest(*_decisive(control), known=known)
+
+
+def unchanged(maps: Sequence[ControlMap], known: Digests | None = None) -> Array:
+    """Tell of each map whether all that a gap depends on is as on the one before it."""
+    return repeated([_decisive(one) for one in maps], known)
+
+
+def _decisive(control: ControlMap) -> tuple[list[str], Array]:
+    """Return all that a gap depends on in a map."""
+    return [str(one) for one in control.actors], control.geometries
 
 
 def series_of(results: list[GapResult], core: CorePlaces, reused: Array) -> GapSeries:

@@ -15,7 +15,7 @@ from pyproj import CRS
 from ..base import parallel
 from ..base.arrays import Array, objects
 from ..base.cache import Cache, kept
-from ..base.digests import digest
+from ..base.digests import repeated
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..base.spool import Spool
@@ -168,8 +168,7 @@ def find_pockets(
         raise InputError("“{what}” is empty: give one control map at least.", what="maps")
     maps, sides = asked_of(maps, encirclers, besieged, options)
     known = None if cache is None else cache.digests
-    seen = [digest(one.actors, one.geometries, known=known) for one in maps]
-    anew = np.array([True, *(one != two for one, two in zip(seen, seen[1:]))][: len(maps)], bool)
+    anew = ~repeated([(one.actors, one.geometries) for one in maps], known)
     once = enclosed_on_each(
         [maps[row] for row in np.flatnonzero(anew)],
         sides,
