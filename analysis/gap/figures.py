@@ -76,11 +76,7 @@ def gap_figures(
             for row in range(len(some))
         ]
 
-    # without a cache nobody asks for the items, whose digests take long
-    drawn = maps if cache is None else [fingerprint(one, cache.digests) for one in maps]
-    items: list[tuple[Any, ...]] = [(one, of.crs) for one, of in zip(drawn, maps)]
-    if doubts is not None:
-        items = [(*one, mask) if mask.any() else one for one, mask in zip(items, doubts)]
+    items = _items(maps, cache, doubts)
     asked = (tuple(encirclers), tuple(besieged), core, options)
     rows = kept(cache, "gap figures and notes", items, make, *asked)
     gap, error, area, state, notes = zip(*rows)
@@ -93,3 +89,15 @@ def gap_figures(
         state=tuple(map(tuple, state)),
         notes=tuple(dict.fromkeys(note for some in notes for note in some)),
     )
+
+
+def _items(
+    maps: Sequence[ControlMap], cache: Cache | None, doubts: list[Array] | None
+) -> Sequence[Any]:
+    """Return all that the figures of each map depend on; without a cache nobody asks for it."""
+    if cache is None:
+        return maps
+    items: list[tuple[Any, ...]] = [(fingerprint(one, cache.digests), one.crs) for one in maps]
+    if doubts is None:
+        return items
+    return [(*one, mask) if mask.any() else one for one, mask in zip(items, doubts)]
