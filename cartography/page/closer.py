@@ -9,7 +9,18 @@ from qgis.core import QgsLayoutItemMap, QgsMapLayer, QgsPrintLayout, QgsProject
 from qgis.PyQt.QtGui import QColor
 
 from ..style import palette
-from . import context, corner, emphasis, gap_labels, inset, standing, story, town_names, world
+from . import (
+    context,
+    corner,
+    emphasis,
+    gap_labels,
+    inset,
+    inset_view,
+    standing,
+    story,
+    town_names,
+    world,
+)
 from .request import Request, has_context
 
 
@@ -26,17 +37,29 @@ def add(
     spots = inset.spots_of(main, layers, project)
     if not spots:
         return []
-    found = []
-    for number in range(len(spots)):
-        item = inset.add(layout, main, spots, number, drawn)
-        if item is not None:
-            found.append(item)
-    inset.uncross(main, found, spots)
-    _draw(main, found, layers, request, family, drawn)
     former = layout.itemById(emphasis.FORMER)
-    if isinstance(former, QgsLayoutItemMap):
-        found += _twins(former, main, found, layers, request, family)
-    return found
+    paired = isinstance(former, QgsLayoutItemMap)
+    shown = [(one, _of_page(one, layers)) for one in ((main, former) if paired else (main,))]
+    view = inset.view_of(main, [story.StoryGround(*one) for one in shown], family)
+    made = (inset.add(layout, main, spots, number, drawn, view) for number in range(len(spots)))
+    found = [item for item in made if item is not None]
+    inset.uncross(found, spots, view)
+    pair = shown if paired else []
+    written = _draw(main, found, layers, request, drawn, view, pair)
+    twins = []
+    if paired:
+        twins = _twins(former, main, found, layers, request, view, pair)
+    for item in found:
+        twin = [one for one in twins if one.item.id() == inset.twin_id(item)]
+        context.clear_of(
+            [*(one for one in written if one.item is item), *twin], family, closer=True
+        )
+    return [*found, *(one.item for one in twins)]
+
+
+def _of_page(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QgsMapLayer]:
+    """Return what of the layers of a page a map shows."""
+    return [layer for layer in item.layers() if layer in layers]
 
 
 def _twins(
@@ -45,8 +68,9 @@ def _twins(
     items: Sequence[QgsLayoutItemMap],
     layers: Sequence[QgsMapLayer],
     request: Request,
-    family: str,
-) -> list[QgsLayoutItemMap]:
+    view: inset_view.InsetView,
+    pair: Sequence[context.DatedMap],
+) -> list[context.Written]:
     """Show on the first map of a pair closer what the insets of the second show.
 
     Two maps of which one alone has insets look alike but for those.
@@ -54,8 +78,7 @@ def _twins(
     drawn = corner.DrawnGround(former, [one for one in layers if one in former.layers()])
     made = (inset.twin(former, main, item, drawn) for item in items)
     found = [item for item in made if item is not None]
-    _draw(former, found, layers, request, family, drawn)
-    return found
+    return _draw(former, found, layers, request, drawn, view, pair)
 
 
 def _draw(
@@ -63,20 +86,23 @@ def _draw(
     items: Sequence[QgsLayoutItemMap],
     layers: Sequence[QgsMapLayer],
     request: Request,
-    family: str,
     drawn: corner.DrawnGround,
-) -> None:
-    """Draw the insets of a map, with their names and signs."""
+    view: inset_view.InsetView,
+    pair: Sequence[context.DatedMap],
+) -> list[context.Written]:
+    """Draw the insets of a map, with their signs; return what stands on each."""
     layout, told = main.layout(), story.StoryGround(main, layers)
     for item in items:
-        _fill_inset(item, main, layers, request, family)
-        inset.finish(layout, main, item, layers, family, told)
-    inset.tag(layout, main, family, drawn)
+        _fill_inset(item, main, layers, request, pair)
+        inset.finish(layout, main, item, layers, view, told)
+    inset.tag(layout, main, view.family, drawn)
+    found = []
     for item in items:
         standing_there, seen = inset.standing_on(item), story.StoryGround(item, layers)
-        gaps = gap_labels.place(item, layers, family, standing_there, seen)
+        gaps = gap_labels.place(item, layers, view.family, standing_there, seen)
         ground = town_names.Ground(standing_there, gaps.boxes, (), gaps.lengths, gaps.ends)
-        context.clear_of(item, layers, family, seen, ground, closer=True)
+        found.append(context.Written(item, layers, seen, ground))
+    return found
 
 
 def _fill_inset(
@@ -84,16 +110,16 @@ def _fill_inset(
     main: QgsLayoutItemMap,
     layers: Sequence[QgsMapLayer],
     request: Request,
-    family: str,
+    pair: Sequence[context.DatedMap],
 ) -> None:
     """Let an inset show what its map does, with a context of its own."""
     project = item.layout().project()
     item.setIsTemporal(main.isTemporal())
     item.setTemporalRange(main.temporalRange())
-    shown = [layer for layer in main.layers() if layer in layers]
+    shown = _of_page(main, layers)
     drawn = shown
     if has_context(request):
-        drawn = context.add(project, item, shown, own=request.ways, beside=main)
+        drawn = context.add(project, item, shown, own=request.ways, beside=main, pair=pair)
     item.setKeepLayerSet(True)
     land = world.land(item, wanted=request.land)
     item.setLayers([*drawn, *land])

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
     QgsLayoutItemMap,
@@ -55,13 +56,17 @@ TOWNS = ROOT / "resources" / "context" / "towns.tsv"
 #: property of a layer of a page's own: what of the context it shows
 KEY = "salient/context"
 #: square millimetres of map for each town, and the least distance of two
-_ROOM_FOR_A_TOWN, _APART_MM = 1100.0, 11.0
+_ROOM_FOR_A_TOWN, _APART_MM = 1100.0, context_style.APART_MM
 #: towns that the smallest map asks for; a closer map for more: a front runs through most of it, and
 #: without a name on it nobody knows where it lies
 _LEAST_TOWNS, _LEAST_CLOSER = 3, 9
 #: how much larger a town counts that lies so many millimetres from a front of some length at most:
 #: by those a reader follows it
 _ON_FRONT, _ALONG_MM, _LONG_FRONT_MM = 2.5, 4.0, 15.0
+#: square millimetres of ground that the same is true of
+_LARGE_GROUND = 4.0
+#: towns of a closer map that may be named where others find no room, at most
+_MOST_SPARE = 20
 #: towns that tell how large those of a place in their order are
 _FOLLOWING = 5
 #: a place with less than this share of the people of a city is a quarter of it within so many
@@ -125,6 +130,12 @@ class Town:
     lon: float
     lat: float
     people: int
+    #: named only where a larger one near to it has no room for its name
+    spare: bool = False
+
+
+#: a map that shows layers as of its day, and those layers
+DatedMap = tuple[QgsLayoutItemMap, Sequence[QgsMapLayer]]
 
 
 def wanted(layers: Sequence[QgsMapLayer]) -> bool:
@@ -139,6 +150,7 @@ def add(
     extents: Sequence[QgsRectangle] = (),
     own: ways.Ways | None = None,
     beside: QgsLayoutItemMap | None = None,
+    pair: Sequence[DatedMap] = (),
 ) -> list[QgsMapLayer]:
     """Return the layers of a map with its context: towns and borders lie on whose ground it is.
 
@@ -152,6 +164,8 @@ def add(
         Roads and rivers.
     beside : QgsLayoutItemMap, optional
         The map that this one shows closer: its borders are of the same kinds.
+    pair : sequence of (QgsLayoutItemMap, sequence of QgsMapLayer)
+        The maps of a page of two, with what each shows: both ask for the same towns.
     """
     frame = _degrees(item)
     near = frame is not None and item.scale() >= _LARGEST_SCALE
@@ -166,7 +180,7 @@ def add(
         if name in others
     ]
     least = _LEAST_TOWNS if beside is None else _LEAST_CLOSER
-    towns = _each_name_once(item, _towns(project, item, layers, extents, least), beyond)
+    towns = _each_name_once(item, _towns(project, item, layers, extents, least, pair), beyond)
     aside = _aside(project, item, [town for town, _ in towns], layers)
     named = towns or any(style_of(layer) == "cores" for layer in layers)
     dots = [_keep(project, item, context_style.towns(towns, aside), "towns")] if named else []
@@ -278,18 +292,22 @@ def _towns(
     layers: Sequence[QgsMapLayer],
     extents: Sequence[QgsRectangle],
     least: int,
+    pair: Sequence[DatedMap],
 ) -> list[Town]:
     """Return the towns of a map, or of each of its sheets: so many of each, if it has them."""
     if any(style_of(layer) == "facts" for layer in layers):
         # the user's own places are there
         return []
     millimetres = item.rect().width() * item.rect().height()
-    along = None if extents else _along_front(item, layers)
+    along = None if extents else _along_fronts(item, pair or [(item, layers)])
     found: dict[Town, None] = {}
     for corners in dict.fromkeys(map(_corners, extents or [item.extent()])):
         box = QgsRectangle(*corners)
-        told = towns_in(item.crs(), box, project, millimetres, least, along)
+        told, spare = _chosen(item.crs(), box, project, millimetres, least, along)
         found.update(dict.fromkeys(told))
+        if least == _LEAST_CLOSER:
+            # of few names each counts
+            found.update({replace(town, spare=True): None for town in spare})
     return list(found)
 
 
@@ -364,81 +382,146 @@ def of_sheets(
         item.setLayers([*add(project, item, others, extents, own), *land])
 
 
-def clear_of(
-    item: QgsLayoutItemMap,
-    layers: Sequence[QgsMapLayer],
-    family: str,
-    story: StoryGround,
-    on_it: town_names.Ground,
-    *,
-    closer: bool = False,
-) -> None:
-    """Take off a map the towns and names that would stand under items of its page.
+@dataclass
+class Written:
+    """A map with what it is about, and what stands on it and is written on it already.
 
-    Parameters
+    Attributes
     ----------
     layers : sequence of QgsMapLayer
         Those of the page.
-    story : StoryGround
-        What the map is about.
-    on_it : Ground
-        What stands on the map, and what is written on it. A town goes whose name finds no place
+    """
+
+    item: QgsLayoutItemMap
+    layers: Sequence[QgsMapLayer]
+    story: StoryGround
+    ground: town_names.Ground
+
+    def context(self, *what: str) -> list[QgsVectorLayer]:
+        """Return the layers of the map's context of some kinds."""
+        return [
+            layer
+            for layer in self.item.layers()
+            if isinstance(layer, QgsVectorLayer)
+            and layer.customProperty(legend.CONTEXT, "") in what
+        ]
+
+
+def clear_of(maps: Sequence[Written], family: str, *, closer: bool = False) -> None:
+    """Take off maps the towns and names that would stand under items of their page.
+
+    Parameters
+    ----------
+    maps : sequence of Written
+        One, or both of a pair, which name the same places. A town goes whose name finds no place
         beside its dot.
     closer : bool
-        The map is an inset.
+        The maps are insets.
     """
-    taken = [*on_it.written, *key_marks.boxes(item), *_mark_boxes(item)]
-    ground = replace(on_it, written=taken)
-    ground.written = [*taken, *town_names.place_own(item, layers, story, ground, family)]
-    known = [layer for layer in item.layers() if isinstance(layer, QgsVectorLayer)]
-    for layer in known:
-        if layer.customProperty(legend.CONTEXT, "") == "towns":
-            ground.written = [
-                *ground.written,
-                *town_names.place(item, layer, story, ground, family, closer=closer),
-            ]
-    taken = [*ground.furniture, *ground.written]
-    for layer in known:
-        if layer.customProperty(legend.CONTEXT, "") in ("names", "seas"):
-            taken += _hide_names(item, layer, taken, story)
+    for one in maps:
+        taken = [*one.ground.written, *key_marks.boxes(one.item), *_mark_boxes(one.item)]
+        one.ground = replace(one.ground, written=taken)
+        own = town_names.place_own(one.item, one.layers, one.story, one.ground, family)
+        one.ground.written = [*taken, *own]
+    towns = [
+        town_names.TownMap(one.item, layer, one.story, one.ground)
+        for one in maps
+        for layer in one.context("towns")
+    ]
+    for told, boxes in zip(towns, town_names.place(towns, family, closer=closer)):
+        told.ground.written = [*told.ground.written, *boxes]
+    _place_names(maps)
 
 
-def _hide_names(
-    item: QgsLayoutItemMap, layer: QgsVectorLayer, taken: Sequence[QRectF], story: StoryGround
-) -> list[QRectF]:
-    """Move the names of countries and seas, centred, off letters and fronts; or take them off.
+class _Wide:
+    """The names of countries and seas on a map, centred, that keep off letters and fronts."""
 
-    Return what they take of the page.
-    """
-    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    transform = QgsCoordinateTransform(degrees, item.crs(), item.layout().project())
-    hidden, moved = [], {}
-    off = page_text.larger(item.layout()) * _OFF_FRAME_MM
-    inside = item.sceneBoundingRect().adjusted(off, off, -off, -off)
-    sea = layer.customProperty(legend.CONTEXT, "") == "seas"
-    land = _land(item) if sea else []
-    found: list[QRectF] = []
-    for feature in layer.getFeatures():
-        wide, high = _size_of_name(item, feature["name"], sea=sea)
-        for point in context_style.places_of(feature):
-            place = decorations.on_page(item, QgsRectangle(*[*transform.transform(point)] * 2))
-            place.adjust(-wide / 2.0, -high / 2.0, wide / 2.0, high / 2.0)
-            round_it = place.adjusted(*(s * _ROUND_NAME_MM for s in (-1, -1, 1, 1)))
-            free = inside.contains(place) and not any(
-                box.intersects(round_it) for box in (*taken, *found)
+    def __init__(self, on: Written) -> None:
+        self._item, self._story = on.item, on.story
+        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+        project = on.item.layout().project()
+        self._transform = QgsCoordinateTransform(degrees, on.item.crs(), project)
+        off = page_text.larger(on.item.layout()) * _OFF_FRAME_MM
+        self._inside = on.item.sceneBoundingRect().adjusted(off, off, -off, -off)
+        self._taken = [*on.ground.furniture, *on.ground.written]
+        self._layers = on.context("names", "seas")
+        self._land = _land(on.item) if on.context("seas") else []
+        self.names: dict[tuple[bool, str], tuple[QgsVectorLayer, QgsFeature]] = {}
+        for layer in self._layers:
+            sea = layer.customProperty(legend.CONTEXT, "") == "seas"
+            self.names.update(
+                ((sea, feature["name"]), (layer, feature)) for feature in layer.getFeatures()
             )
-            # across a front, a rim or a border it would be the name of both sides, in a pocket
-            # that of who is besieged; that of a sea is not to run ashore
-            free = free and story.cost(place) == 0.0 and not story.crosses_ground(place)
-            if free and not story.meets(land, place):
-                moved[feature.id()] = QgsGeometry.fromPointXY(point)
-                found.append(place)
-                break
-        else:
-            hidden.append(feature.id())
-    layer.dataProvider().changeGeometryValues(moved)
-    layer.dataProvider().deleteFeatures(hidden)
-    return found
+        self._moved: dict[tuple[bool, str], QgsPointXY] = {}
+
+    def places(self, name: tuple[bool, str]) -> list[QgsPointXY]:
+        """Return where a name may stand, the best place first."""
+        return context_style.places_of(self.names[name][1]) if name in self.names else []
+
+    def box(self, name: tuple[bool, str], point: QgsPointXY) -> QRectF | None:
+        """Return what a name takes of the page at a place; None where that is not free."""
+        sea, told = name
+        wide, high = _size_of_name(self._item, told, sea=sea)
+        at = self._transform.transform(point)
+        place = decorations.on_page(self._item, QgsRectangle(*[*at] * 2))
+        place.adjust(-wide / 2.0, -high / 2.0, wide / 2.0, high / 2.0)
+        round_it = place.adjusted(*(s * _ROUND_NAME_MM for s in (-1, -1, 1, 1)))
+        if not self._inside.contains(place) or any(box.intersects(round_it) for box in self._taken):
+            return None
+        # across a front, a rim or a border it would be the name of both sides, in a pocket
+        # that of who is besieged; that of a sea is not to run ashore
+        if self._story.cost(place) > 0.0 or self._story.crosses_ground(place):
+            return None
+        return None if sea and self._story.meets(self._land, place) else place
+
+    def put(self, name: tuple[bool, str], point: QgsPointXY, box: QRectF) -> None:
+        """Let a name stand at a place."""
+        self._moved[name] = point
+        self._taken.append(box)
+
+    def finish(self) -> None:
+        """Move the names to their places, and take off those without one."""
+        for layer in self._layers:
+            own = {name: row.id() for name, (its, row) in self.names.items() if its is layer}
+            moved = {
+                fid: QgsGeometry.fromPointXY(self._moved[name])
+                for name, fid in own.items()
+                if name in self._moved
+            }
+            layer.dataProvider().changeGeometryValues(moved)
+            layer.dataProvider().deleteFeatures([fid for fid in own.values() if fid not in moved])
+
+
+def _place_names(maps: Sequence[Written]) -> None:
+    """Move the names of countries and seas off letters and fronts; or take them off.
+
+    Both maps of a pair have the same, at the same place where that is free on both.
+    """
+    wide = [_Wide(one) for one in maps]
+    for name in dict.fromkeys(name for one in wide for name in one.names):
+        spots = _alike(wide, name) or [_first(one, name) for one in wide]
+        for one, spot in zip(wide, spots):
+            if spot is not None and None not in spots:
+                one.put(name, *spot)
+    for one in wide:
+        one.finish()
+
+
+def _alike(wide: Sequence[_Wide], name: tuple[bool, str]) -> list[tuple[QgsPointXY, QRectF]]:
+    """Return place and box of a name where the same place is free on all maps; else nothing."""
+    points = dict.fromkeys((p.x(), p.y()) for one in wide for p in one.places(name))
+    for point in itertools.starmap(QgsPointXY, points):
+        boxes = [one.box(name, point) for one in wide if name in one.names]
+        found = [(point, box) for box in boxes if box is not None]
+        if len(found) == len(wide):
+            return found
+    return []
+
+
+def _first(one: _Wide, name: tuple[bool, str]) -> tuple[QgsPointXY, QRectF] | None:
+    """Return the first place on a map that is free for a name, and what it takes there."""
+    boxes = ((point, one.box(name, point)) for point in one.places(name))
+    return next(((point, box) for point, box in boxes if box is not None), None)
 
 
 def _size_of_name(item: QgsLayoutItemMap, name: str, *, sea: bool) -> tuple[float, float]:
@@ -535,6 +618,18 @@ def towns_in(
     along : QgsGeometry, optional
         Ground in the map's CRS, along a front, whose towns go before others as large.
     """
+    return _chosen(crs, extent, project, millimetres, least, along)[0]
+
+
+def _chosen(
+    crs: QgsCoordinateReferenceSystem,
+    extent: QgsRectangle,
+    project: QgsProject,
+    millimetres: float,
+    least: int,
+    along: QgsGeometry | None,
+) -> tuple[list[Town], list[Town]]:
+    """Return the towns of a map, and those that may stand for one whose name finds no room."""
     # a town at the edge of the map is not named
     inner = QgsRectangle(extent)
     inner.scale(0.96)
@@ -544,6 +639,7 @@ def towns_in(
     unit = math.sqrt(extent.width() * extent.height() / millimetres)
     taken: list[tuple[Town, QgsPointXY]] = []
     passed: list[tuple[Town, QgsPointXY]] = []
+    spare: list[Town] = []
     # a quarter of a city beyond the frame is none the less one
     placed = _placed(crs, extent, project, around=_MOST_QUARTERS_KM / _DEGREE_KM)
     for town, at in placed if along is None else _along_first(placed, along):
@@ -556,16 +652,24 @@ def towns_in(
             taken.append((town, at))
             if len(taken) >= most:
                 break
+        elif inner.contains(at) and len(spare) < _MOST_SPARE:
+            spare.append(town)
         # one that there is no room for is not told by the name of a hamlet beside it
         passed.append((town, at))
-    return [town for town, _ in taken]
+    return [town for town, _ in taken], spare
 
 
-def places_in(
+def placed_in(
     crs: QgsCoordinateReferenceSystem, extent: QgsRectangle, project: QgsProject
-) -> list[QgsPointXY]:
-    """Return where on a map the towns within an extent lie, all of them."""
-    return [at for _, at in _placed(crs, extent, project)]
+) -> list[tuple[Town, QgsPointXY]]:
+    """Return the towns within an extent, no quarters of others, with their places on a map."""
+    found: list[tuple[Town, QgsPointXY]] = []
+    larger: list[Town] = []
+    for town, at in _placed(crs, extent, project, around=_MOST_QUARTERS_KM / _DEGREE_KM):
+        if not any(_stands_for(town, other) for other in larger):
+            found.append((town, at))
+        larger.append(town)
+    return found
 
 
 def _placed(
@@ -625,28 +729,54 @@ def _rank(people: float, towns: Sequence[tuple[Town, QgsPointXY]]) -> int:
     return len(towns)
 
 
-def _along_front(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> QgsGeometry | None:
-    """Return the ground along the fronts that a map shows, in its CRS; None of a map without."""
+def _along_fronts(item: QgsLayoutItemMap, maps: Sequence[DatedMap]) -> QgsGeometry | None:
+    """Return the ground on a map that maps are about; None of one without.
+
+    Along their fronts, and where ground changed hands or is not held for sure.
+    """
     unit = item.extent().width() / item.rect().width()
     coarser = QgsMapToPixelSimplifier(QgsMapToPixelSimplifier.SimplifyFlag.SimplifyGeometry, unit)
-    found = []
-    for layer in layers:
-        if style_of(layer) != "front" or not isinstance(layer, QgsVectorLayer):
-            continue
-        transform = QgsCoordinateTransform(layer.crs(), item.crs(), item.layout().project())
-        request = legend.features_on(item, layer)
-        for feature in layer.getFeatures(request) if request is not None else ():
-            shape = feature.geometry()
-            try:
-                shape.transform(transform)
-            except QgsCsException:
-                continue
-            found.append(coarser.simplify(shape))
-    lines = QgsGeometry.collectGeometry(found).mergeLines() if found else QgsGeometry()
-    long = [one for one in lines.asGeometryCollection() if one.length() > _LONG_FRONT_MM * unit]
-    if not long:
+    styles = ("front", "front_before") if len(maps) > 1 else ("front",)
+    fronts, ground = [], []
+    for other, layers in maps:
+        for layer in layers:
+            style = style_of(layer)
+            if style in styles:
+                fronts += _shapes_on(other, layer, legend.features_on(other, layer))
+            elif style == "changes":
+                ground += _shapes_on(other, layer, legend.features_on(other, layer))
+            elif style == "control":
+                ground += _shapes_on(other, layer, legend.claimed_on(other, layer))
+    seen = [one for one in fronts if one.boundingBox().intersects(item.extent())]
+    lines = QgsGeometry.collectGeometry([coarser.simplify(one) for one in seen])
+    told = [
+        one
+        for one in (lines.mergeLines() if seen else lines).asGeometryCollection()
+        if one.length() > _LONG_FRONT_MM * unit
+    ]
+    told += [
+        coarser.simplify(part)
+        for one in ground
+        for part in one.asGeometryCollection()
+        if part.area() > _LARGE_GROUND * unit**2 and part.boundingBox().intersects(item.extent())
+    ]
+    if not told:
         return None
-    return QgsGeometry.unaryUnion([one.buffer(_ALONG_MM * unit, 2) for one in long])
+    return QgsGeometry.unaryUnion([one.buffer(_ALONG_MM * unit, 2) for one in told])
+
+
+def _shapes_on(
+    item: QgsLayoutItemMap, layer: QgsVectorLayer, request: QgsFeatureRequest | None
+) -> Iterator[QgsGeometry]:
+    """Yield the shapes of a layer that are asked for, in the CRS of a map."""
+    transform = QgsCoordinateTransform(layer.crs(), item.crs(), item.layout().project())
+    for feature in layer.getFeatures(request) if request is not None else ():
+        shape = feature.geometry()
+        try:
+            shape.transform(transform)
+        except QgsCsException:
+            continue
+        yield shape
 
 
 def _stands_for(town: Town, other: Town) -> bool:

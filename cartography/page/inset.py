@@ -6,8 +6,7 @@ A box on the map shows where the inset lies, and leaders join the two.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 
 from qgis.core import (
     QgsCoordinateTransform,
@@ -34,9 +33,10 @@ from qgis.PyQt.QtGui import QColor, QPolygonF
 from .. import figures
 from ..style import library, palette, symbols
 from . import boxes as paper
-from . import context, corner, decorations, emphasis, fonts, inert, legend
+from . import corner, decorations, emphasis, fonts, inert, inset_view, legend
 from . import text as page_text
 from .boxes import round_point
+from .inset_view import InsetSpot
 from .story import StoryGround
 
 #: ids of the closer maps that a page has at most, and of those that show the same on the first map
@@ -67,8 +67,6 @@ _LEAST_MM, _LEAST_FRAME_MM = 30.0, 60.0
 _TOGETHER = 1.35
 #: between two insets
 _APART_MM = 2.0
-#: how much of the inset the story takes, and at most
-_FILLED, _MOST_FILLED = 0.35, 0.9
 _LINE_MM, _FRAME_MM = 0.25, 0.5
 #: of the story: no leader crosses a front, a gap, ground that changed hands or a border; and
 #: millimetres across of one that would be steep
@@ -77,24 +75,15 @@ _COVERS, _STEEP_MM = 3.0, 15.0
 _SIZES, _LARGER = (1.0, 0.85, 0.72), 1.0
 #: millimetres round what an inset keeps off, and within the edge of its sign
 _CLEAR_MM, _EDGE = 1.0, 0.1
-#: an inset is so much closer than its map, at least and at most
-_CLOSER, _CLOSEST = 3.0, 25.0
 #: one that shows less than so many times closer earns nothing
 _WORTH = 1.75
-#: how far, as shares of its side, the box on the map is moved so that its frame runs over no large
-#: town; who lives in one at least, and millimetres that its dot keeps off the frame
-_MOVES, _LARGE_TOWN, _DOT_MM = (0.1, 0.18, 0.26), 100_000, 1.4
-#: how much more an inset shows, so that a town is within so much of it
-_GROWN, _INNER = (1.0, 1.2, 1.45, 1.7), 0.75
 
 
-@dataclass(frozen=True)
-class InsetSpot:
-    """What an inset is to show, in the CRS of the map."""
-
-    box: QgsRectangle
-    #: the other gaps of the map
-    others: tuple[QgsRectangle, ...] = ()
+def view_of(
+    main: QgsLayoutItemMap, stories: Sequence[StoryGround], family: str
+) -> inset_view.InsetView:
+    """Return what the insets of a map, or of both of a pair, may show."""
+    return inset_view.InsetView(main, _TAG_MM, stories, family)
 
 
 def spots_of(
@@ -213,6 +202,11 @@ def _of(layout: QgsPrintLayout, names: Sequence[str]) -> list[QgsLayoutItemMap]:
     return [item for item in items if isinstance(item, QgsLayoutItemMap)]
 
 
+def twin_id(item: QgsLayoutItemMap) -> str:
+    """Return the id of what shows on the first map of a pair what an inset of the second does."""
+    return dict(zip(ITEMS, ITEMS_BEFORE))[item.id()]
+
+
 def twin(
     former: QgsLayoutItemMap,
     main: QgsLayoutItemMap,
@@ -237,7 +231,7 @@ def twin(
             return None
         place = spot.box
     made = QgsLayoutItemMap(layout)
-    made.setId(dict(zip(ITEMS, ITEMS_BEFORE))[item.id()])
+    made.setId(twin_id(item))
     made.attemptSetSceneRect(place)
     layout.addLayoutItem(made)
     made.setCustomProperty(_AT, _position(made))
@@ -263,6 +257,7 @@ def add(
     spots: Sequence[InsetSpot],
     number: int,
     drawn: corner.DrawnGround,
+    view: inset_view.InsetView,
 ) -> QgsLayoutItemMap | None:
     """Put one of the insets of a map, empty, where it hides nothing; None without room for it.
 
@@ -276,6 +271,8 @@ def add(
         Which of them, from 0.
     drawn : DrawnGround
         What the map shows.
+    view : InsetView
+        What the inset may show.
 
     One that a user moved stays where it is.
     """
@@ -291,43 +288,18 @@ def add(
         layout.addLayoutItem(item)
         item.setCustomProperty(_AT, _position(item))
     _frame(item, main)
-    item.zoomToExtent(_shown(main, spot, item.sceneBoundingRect()))
+    item.zoomToExtent(view.extent(spot, item.sceneBoundingRect()))
     return item
 
 
-def _shown(main: QgsLayoutItemMap, spot: InsetSpot, place: QRectF) -> QgsRectangle:
-    """Return what an inset shows that stands somewhere on the page: with a town in it, if it can.
-
-    One without a name nobody knows where to look for.
-    """
-    first = _extent(main, spot, place.width())
-    around = QgsRectangle(first)
-    around.scale(3.0)
-    towns = context.places_in(main.crs(), around, main.layout().project())
-    for grown in _GROWN:
-        whole = QgsRectangle(first)
-        whole.scale(grown)
-        for one in _moved(whole):
-            inner = QgsRectangle(one)
-            inner.scale(_INNER)
-            box = decorations.on_page(main, one).adjusted(-_TAG_MM, -_TAG_MM, _TAG_MM, _TAG_MM)
-            if (
-                any(map(inner.contains, towns))
-                and one.contains(spot.box)
-                and (grown == 1.0 or not box.intersects(place))
-            ):
-                return _off_towns(main, one)
-    return _off_towns(main, first)
-
-
 def uncross(
-    main: QgsLayoutItemMap, items: Sequence[QgsLayoutItemMap], spots: Sequence[InsetSpot]
+    items: Sequence[QgsLayoutItemMap], spots: Sequence[InsetSpot], view: inset_view.InsetView
 ) -> None:
     """Let two insets change places where each then stands nearer to what it shows."""
     if len(items) != len(ITEMS) or not all(map(_ours, items)):
         return
     places = [QRectF(item.sceneBoundingRect()) for item in items]
-    shown = [decorations.on_page(main, spot.box).center() for spot in spots]
+    shown = [decorations.on_page(view.main, spot.box).center() for spot in spots]
 
     def far(order: Sequence[QRectF]) -> float:
         return sum(QLineF(at, box.center()).length() for at, box in zip(shown, order))
@@ -337,46 +309,7 @@ def uncross(
     for item, place, spot in zip(items, places[::-1], spots):
         item.attemptSetSceneRect(place)
         item.setCustomProperty(_AT, _position(item))
-        item.zoomToExtent(_shown(main, spot, place))
-
-
-def _off_towns(main: QgsLayoutItemMap, extent: QgsRectangle) -> QgsRectangle:
-    """Return an extent beside, where its frame would run over the dot of a large town."""
-    dots = _large_towns(main)
-    for one in _moved(extent):
-        box = decorations.on_page(main, one)
-        outer = box.adjusted(-_DOT_MM, -_DOT_MM, _DOT_MM, _DOT_MM)
-        inner = box.adjusted(_DOT_MM, _DOT_MM, -_DOT_MM, -_DOT_MM)
-        if not any(outer.contains(dot) and not inner.contains(dot) for dot in dots):
-            return one
-    return extent
-
-
-def _moved(extent: QgsRectangle) -> Iterator[QgsRectangle]:
-    """Yield an extent, and others beside it."""
-    steps = [(0.0, 0.0)]
-    steps += [(x * far, y * far) for far in _MOVES for x in (0, -1, 1) for y in (0, -1, 1)]
-    for x, y in steps:
-        left, bottom = x * extent.width(), y * extent.height()
-        yield QgsRectangle(
-            *(extent.xMinimum() + left, extent.yMinimum() + bottom),
-            *(extent.xMaximum() + left, extent.yMaximum() + bottom),
-        )
-
-
-def _large_towns(main: QgsLayoutItemMap) -> list[QPointF]:
-    """Return where on the page the large towns of a map's context stand."""
-    found = []
-    for layer in main.layers():
-        if not isinstance(layer, QgsVectorLayer):
-            continue
-        if layer.customProperty(legend.CONTEXT, "") != "towns":
-            continue
-        transform = QgsCoordinateTransform(layer.crs(), main.crs(), main.layout().project())
-        for town in layer.getFeatures(f'"people" >= {_LARGE_TOWN}'):
-            at = transform.transform(town.geometry().asPoint())
-            found.append(QPointF(*_on_page(main, at.x(), at.y())))
-    return found
+        item.zoomToExtent(view.extent(spot, place))
 
 
 def _place(
@@ -393,7 +326,9 @@ def _place(
     apart = (-_APART_MM, -_APART_MM, _APART_MM, _APART_MM)
     taken += [one.sceneBoundingRect().adjusted(*apart) for one in on(main.layout())]
     # with room for what tells of several which is of which
-    boxes = [decorations.on_page(main, _extent(main, spot, whole)) for spot in spots]
+    boxes = [
+        decorations.on_page(main, inset_view.least_extent(main, spot, whole)) for spot in spots
+    ]
     around = _TAG_MM + _CLEAR_MM
     taken += [box.adjusted(-around, -around, around, around) for box in boxes]
     taken += [
@@ -410,19 +345,10 @@ def _place(
     return free[costs.index(min(costs))].box if free else None
 
 
-def _extent(main: QgsLayoutItemMap, spot: InsetSpot, side_mm: float) -> QgsRectangle:
-    unit = main.extent().width() / main.rect().width()
-    side = side_mm * unit
-    wanted = max(_size(spot.box) / _FILLED, side / _CLOSEST)
-    half = max(min(wanted, side / _CLOSER), _size(spot.box) / _MOST_FILLED) / 2.0
-    middle = spot.box.center()
-    return QgsRectangle(middle.x() - half, middle.y() - half, middle.x() + half, middle.y() + half)
-
-
 def _extent_mm(main: QgsLayoutItemMap, spot: InsetSpot, side_mm: float) -> float:
     """Return the millimetres of the map that an inset shows."""
     unit = main.extent().width() / main.rect().width()
-    return float(_extent(main, spot, side_mm).width() / unit)
+    return float(inset_view.least_extent(main, spot, side_mm).width() / unit)
 
 
 def finish(
@@ -430,12 +356,12 @@ def finish(
     main: QgsLayoutItemMap,
     item: QgsLayoutItemMap,
     layers: Sequence[QgsMapLayer],
-    family: str,
+    view: inset_view.InsetView,
     story: StoryGround,
 ) -> None:
     """Draw the box of an inset on its map, leaders between the two, and its scale bar.
 
-    The bar stands in the corner where it hides least of layers.
+    The bar stands in the corner where it hides least of layers, and leaves a town its name.
     """
     overview = QgsLayoutItemMapOverview(item.id(), main)
     main.overviews().addOverview(overview)
@@ -457,15 +383,27 @@ def finish(
         line.setId(item.id() + name)
         line.setSymbol(symbols.symbol(QgsLineSymbol, [symbols.line(palette.INK, _LINE_MM)]))
         layout.addLayoutItem(line)
+    _add_bar(item, layers, view)
+
+
+def _add_bar(
+    item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer], view: inset_view.InsetView
+) -> None:
+    layout = item.layout()
     bar = QgsLayoutItemScaleBar(layout)
     bar.setId(item.id() + _SCALE)
     layout.addLayoutItem(bar)
-    decorations.scale_bar(bar, item, figures.unit("km"), family, steps=1)
+    decorations.scale_bar(bar, item, figures.unit("km"), view.family, steps=1)
     bar.setBackgroundEnabled(True)
     # a bar grows to what it must hold
     bar.attemptResize(QgsLayoutSize(1.0, 1.0))
     size = bar.rect().width(), bar.rect().height()
-    spot = corner.DrawnGround(item, layers).best(*size, [_tag_on(item)])
+    frame, ground = item.sceneBoundingRect(), corner.DrawnGround(item, layers)
+    spot = ground.best(*size, [_tag_on(item)])
+    name = view.name(item.extent(), item.rect().width())
+    if name is not None:
+        off = ground.best(*size, [_tag_on(item), name.translated(frame.topLeft())])
+        spot = off if off is not None and off.clear and off.covers <= corner.LEAST else spot
     if spot is not None:
         bar.attemptSetSceneRect(spot.box)
 

@@ -58,6 +58,8 @@ _FAR = 0.15
 _SMALL_POINTS = 8.0
 #: millimetres from a core to its name
 _ASIDE = 2.3
+#: of an area on the ground of a side that does not hold its pocket: it would be read as that one's
+_ANOTHERS = 6.0
 
 
 @dataclass
@@ -251,6 +253,7 @@ def _beside(one: _Area, room: _Free, others: Sequence[QgsGeometry]) -> QRectF | 
     """Return the best box round a pocket whose line to the rim runs over nothing."""
     wide, high = one.size
     middle = one.shape.poleOfInaccessibility(1.0)[0].asPoint()
+    middle_at, corner = middle.toQPointF(), room.story.item.sceneBoundingRect().topLeft()
     found: list[tuple[float, int, QRectF]] = []
     for number in range(_ROUND):
         angle = math.tau * number / _ROUND
@@ -269,6 +272,9 @@ def _beside(one: _Area, room: _Free, others: Sequence[QgsGeometry]) -> QRectF | 
                 continue
             if room.takes(box, _leader(one, ground)):
                 cost = room.story.cost_on_map(box) + 2.0 * _FAR * far
+                cost += _ANOTHERS * room.story.on_another_side(
+                    box.translated(corner), middle_at + corner
+                )
                 found.append((cost, len(found), box))
     return min(found, key=lambda each: each[:2])[2] if found else None
 

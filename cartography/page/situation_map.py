@@ -112,13 +112,17 @@ def of_all_that_is_shown(page: Page, request: Request) -> Request:
 
 
 def _set_layers(
-    item: QgsLayoutItemMap, project: QgsProject, request: Request, drawn: list[QgsMapLayer]
+    item: QgsLayoutItemMap,
+    project: QgsProject,
+    request: Request,
+    drawn: list[QgsMapLayer],
+    pair: Sequence[context.DatedMap],
 ) -> None:
     """Let a map show layers, over what stands for the country round them."""
     item.setKeepLayerSet(True)
     drawn = _rims_over_fronts(_points_first(drawn))
     if has_context(request):
-        drawn = context.add(project, item, drawn, own=request.ways)
+        drawn = context.add(project, item, drawn, own=request.ways, pair=pair)
     item.setLayers([*drawn, *world.land(item, wanted=request.land)])
 
 
@@ -255,18 +259,22 @@ def _number(
     """Give each map its layers, and return the layers of numbers with their maps and days."""
     numbered = []
     main = maps[0][0]
+    known_by = {
+        item: [
+            layer
+            for layer in layers
+            if not dated.later(layer, date) and (item is main or not changed.is_ours(layer))
+        ]
+        for item, date in maps
+    }
+    pair = list(known_by.items()) if len(maps) > 1 else []
     for item, date in maps:
         # the page's own map shows all that was reported up to the day asked for
         known = None if item is main else date
         numbers = source_marks.add(project, item, request.entries, family, known)
         numbered += [(item, known, layer) for layer in numbers]
         above = [*numbers, *letters] if item is main else numbers
-        known_by = [
-            layer
-            for layer in layers
-            if not dated.later(layer, date) and (item is main or not changed.is_ours(layer))
-        ]
-        _set_layers(item, project, request, [*above, *known_by])
+        _set_layers(item, project, request, [*above, *known_by[item]], pair)
         decorations.graticule(item, family)
     return numbered
 
@@ -284,6 +292,7 @@ def _keep_names_clear(
     Return what the page says of lengths that lack something for want of room.
     """
     main, bare, once = maps[0][0], 0, False
+    written_on: list[context.Written] = []
     for (item, _), told in zip(maps, stories):
         items = [other.sceneBoundingRect() for other in decorations.standing_on(item)]
         gaps, areas = gap_labels.LabelPlaces([]), []
@@ -308,7 +317,8 @@ def _keep_names_clear(
         written, figures = [*gaps.boxes, *areas, *degrees_at], [*gaps.lengths, *areas]
         shown = inset.shown_closer(page.layout, item)
         ground = town_names.Ground(items, written, lines, figures, gaps.ends, shown)
-        context.clear_of(item, layers, family, told, ground)
+        written_on.append(context.Written(item, layers, told, ground))
+    context.clear_of(written_on, family)
     unit = tr("Encirclement gap, km")
     said = [unit] if once and not legend.say_unit(page.layout, unit) else []
     hidden = [] if request.every_date else source_marks.left_out(main, request.entries)

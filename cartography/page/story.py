@@ -67,6 +67,7 @@ class StoryGround:
         self._pockets: list[tuple[QgsGeometryEngine, QgsGeometry, float]] = []
         self._rims: list[tuple[QgsGeometryEngine, QgsGeometry, float]] = []
         self._edges: list[tuple[QgsGeometryEngine, QgsGeometry]] = []
+        self._ground: list[tuple[QgsGeometryEngine, QgsGeometry]] = []
         self.cores: list[Core] = []
         drawn = item.layers()
         borders = [one for one in drawn if one.customProperty(legend.CONTEXT, "") == "borders"]
@@ -77,8 +78,7 @@ class StoryGround:
             if style == "cores":
                 self.cores += self._cores(item, layer)
             if style == "control":
-                self._edges += self._edges_of(item, layer)
-                self._add_all(self._parts_of(item, layer, legend.claimed_on(item, layer)), _CLAIMED)
+                self._add_ground(item, layer)
             if layer in borders and layer.isInScaleRange(item.scale()):
                 self._borders = self._engine(item, layer)
                 first = len(self._shapes)
@@ -97,6 +97,12 @@ class StoryGround:
                     self._add(QgsGeometry(whole.constGet().boundary()), _RIM)
                     self._rims.append(self._shapes[-1])
 
+    def _add_ground(self, item: QgsLayoutItemMap, layer: QgsVectorLayer) -> None:
+        for part in self._parts(item, layer):
+            self._ground.append(_prepared(part))
+            self._edges.append(_prepared(QgsGeometry(part.constGet().boundary())))
+        self._add_all(self._parts_of(item, layer, legend.claimed_on(item, layer)), _CLAIMED)
+
     def _engine(
         self, item: QgsLayoutItemMap, layer: QgsVectorLayer
     ) -> tuple[QgsGeometryEngine, QgsGeometry] | None:
@@ -104,10 +110,7 @@ class StoryGround:
         parts = list(self._parts(item, layer, "\"kind\" = 'state'"))
         if not parts:
             return None
-        whole = QgsGeometry.collectGeometry(parts)
-        engine = QgsGeometry.createGeometryEngine(whole.constGet())
-        engine.prepareGeometry()
-        return engine, whole
+        return _prepared(QgsGeometry.collectGeometry(parts))
 
     def in_pocket(self, box: QRectF) -> bool:
         """Tell whether a box on the page lies in a pocket."""
@@ -129,15 +132,13 @@ class StoryGround:
         shape = self._shape_of(box)
         return self._borders[0].intersects(shape.constGet())
 
-    def _edges_of(
-        self, item: QgsLayoutItemMap, layer: QgsVectorLayer
-    ) -> Iterator[tuple[QgsGeometryEngine, QgsGeometry]]:
-        """Yield what tells whether a shape meets an edge of ground that somebody holds."""
-        for part in self._parts(item, layer):
-            edge = QgsGeometry(part.constGet().boundary())
-            engine = QgsGeometry.createGeometryEngine(edge.constGet())
-            engine.prepareGeometry()
-            yield engine, edge
+    def on_another_side(self, box: QRectF, at: QPointF) -> bool:
+        """Tell whether a box on the page lies on ground of another side than a place does."""
+        shape, place = self._shape_of(box), QgsGeometry.fromPointXY(QgsPointXY(*self._on_earth(at)))
+        return any(
+            engine.intersects(shape.constGet()) and not engine.contains(place.constGet())
+            for engine, _ in self._ground
+        )
 
     def crosses_ground(self, box: QRectF) -> bool:
         """Tell whether a box on the page lies on the ground of more than one side."""
@@ -150,10 +151,7 @@ class StoryGround:
         return any(one.intersects(shape) for one in shapes)
 
     def _add(self, whole: QgsGeometry, weight: float) -> None:
-        engine = QgsGeometry.createGeometryEngine(whole.constGet())
-        engine.prepareGeometry()
-        # the geometry is kept: the engine only looks at it
-        self._shapes.append((engine, whole, weight))
+        self._shapes.append((*_prepared(whole), weight))
 
     def _add_all(self, parts: Iterable[QgsGeometry], weight: float) -> None:
         shapes = list(parts)
@@ -245,6 +243,13 @@ class StoryGround:
 
     def _cost(self, shape: QgsGeometry) -> float:
         return _cost_of(self._shapes, shape)
+
+
+def _prepared(shape: QgsGeometry) -> tuple[QgsGeometryEngine, QgsGeometry]:
+    """Return what tells whether others meet a shape, and the shape: the engine only looks at it."""
+    engine = QgsGeometry.createGeometryEngine(shape.constGet())
+    engine.prepareGeometry()
+    return engine, shape
 
 
 def _cost_of(

@@ -12,6 +12,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -74,7 +75,7 @@ _LINE_OVER = 0.9
 #: between a name and another, or another's dot, beside it; and between it and a figure
 _APART, _FROM_FIGURE = 1.0, 5.0
 #: names of towns so near to one another in a line are read as one, and what that costs
-_ONE_NAME, _BESIDE = 4.5, 1.6
+_ONE_NAME, _BESIDE = 4.5, 4.0
 #: so are such over one another, so near
 _ONE_ABOVE = 1.2
 #: places so near to the end of a gap are named before others: the gap lies between them
@@ -149,68 +150,185 @@ def places(aside: float) -> list[Place]:
     ]
 
 
-def place(
-    item: QgsLayoutItemMap,
-    towns: QgsVectorLayer,
-    story: StoryGround,
-    ground: Ground,
-    family: str,
-    *,
-    closer: bool = False,
-) -> list[QRectF]:
-    """Give the names of a map's towns their places; take off the towns that have none.
+@dataclass
+class TownMap:
+    """A map with the layer of its towns, what it is about, and what stands on it already."""
 
-    Cores are named with them, where they are few.
+    item: QgsLayoutItemMap
+    towns: QgsVectorLayer
+    story: StoryGround
+    ground: Ground
+
+
+def place(maps: Sequence[TownMap], family: str, *, closer: bool = False) -> list[list[QRectF]]:
+    """Give the names of the towns of maps their places; take off the towns that have none.
+
+    Cores are named with them, where they are few. The maps of a pair name the same towns: of two
+    maps of one place a name that one alone has would be read as something that changed.
 
     Parameters
     ----------
-    story : StoryGround
-        What the map is about.
+    maps : sequence of TownMap
+        One, or both of a pair.
     closer : bool
-        The map is an inset: one name at least stands on it, be it on a front, to know it by.
+        The maps are insets: one name at least stands on each, be it on a front, to know it by.
 
     Returns
     -------
-    list of QRectF
-        What the names take on the page.
+    list of list of QRectF
+        What the names take on the page, map by map.
     """
-    _add_cores(towns, story)
-    frame = item.sceneBoundingRect()
-    inside = frame.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-    furniture = [box.adjusted(-_CLEAR, -_CLEAR, _CLEAR, _CLEAR) for box in ground.furniture]
-    # QGIS draws a name whose line, be it where it has no letters, meets furniture elsewhere
-    high = page_text.larger(item.layout()) * _LINE_OVER
-    hard = [box.adjusted(0.0, -high, 0.0, high) for box in furniture]
-    shown, gone = _shown(item, towns, story, furniture, ground)
-    dots = [QRectF(at.x() - _DOT, at.y() - _DOT, 2 * _DOT, 2 * _DOT) for _, at in shown]
-    taken = [*hard, *ground.written, *ground.round_figures()]
-    before = len(taken)
-    factor = page_text.larger(item.layout())
-    changes: dict[int, dict[int, object]] = {}
-    columns = [*map(towns.fields().indexOf, ("side", "across", "down", "halo"))]
+    written = [_Names(one, family) for one in maps]
+    towns = dict.fromkeys(town for one in written for town in one.shown)
     for anyhow in (False, True) if closer else (False,):
-        for number, (feature, at) in enumerate(shown):
-            size = _size_of(feature, family, factor)
-            others = [*taken, *(dot for other, dot in enumerate(dots) if other != number)]
-            away = [spot for _, spot in shown if spot is not at]
-            room = (inside, others, ground.lines, story)
-            best = _place_of(
-                feature, at, size, away, room, taken[before:], ground.closer, anyhow=anyhow
-            )
-            if best is None or (anyhow and changes):
-                continue
-            taken.append(best.box(at, *size))
-            wide = labels.IN_DOTS_MM if story.in_pocket(taken[-1]) else labels.HALO_MM
-            told = (best.side, best.across, best.down, wide)
-            changes[feature.id()] = dict(zip(columns, told))
-        if changes:
+        for town in sorted(towns, key=lambda one: not one.core):
+            if anyhow and all(one.told for one in written):
+                break
+            _name_alike(written, town, anyhow=anyhow)
+    if closer and len(written) > 1:
+        for one in written:
+            # no town has room on both: better to know each by one of its own than by none
+            if not one.told:
+                _name_first([one])
+    for one in written:
+        one.finish()
+    return [one.boxes for one in written]
+
+
+def _name_first(written: Sequence[_Names]) -> None:
+    for town in written[0].shown:
+        _name_alike(written, town, anyhow=True)
+        if written[0].told:
             break
-    gone += [feature.id() for feature, _ in shown if feature.id() not in changes]
-    provider = towns.dataProvider()
-    provider.changeAttributeValues(changes)
-    provider.deleteFeatures(gone)
-    context_style.write_at_places(towns)
-    return taken[before:]
+
+
+def _name_alike(written: Sequence[_Names], town: _Key, *, anyhow: bool) -> None:
+    """Name a town on maps, on all that have it as a town or on none; a core on each for itself."""
+    spots = [(one, one.spot(town, anyhow=anyhow)) for one in written if not one.has_core(town)]
+    if not town.core and len({spot for _, spot in spots}) > 1:
+        # a name that stands elsewhere on the other map looks like another thing
+        same = [one for _, one in spots if one and all(at.takes(town, one) for at, _ in spots)]
+        spots = [(at, same[0] if same else spot) for at, spot in spots]
+    if town.core or all(spot is not None for _, spot in spots):
+        for one, spot in spots:
+            if spot is not None:
+                one.put(town, spot)
+
+
+class _Key(NamedTuple):
+    """What is the same of a town on both maps of a pair."""
+
+    name: str
+    lon: float
+    lat: float
+    core: bool
+
+
+class _Names:
+    """The names of towns that have their place on a map."""
+
+    def __init__(self, of: TownMap, family: str) -> None:
+        self._map, self._family = of, family
+        item, story, ground = of.item, of.story, of.ground
+        _add_cores(of.towns, story)
+        self._inside = item.sceneBoundingRect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        furniture = [box.adjusted(-_CLEAR, -_CLEAR, _CLEAR, _CLEAR) for box in ground.furniture]
+        self._factor = page_text.larger(item.layout())
+        # QGIS draws a name whose line, be it where it has no letters, meets furniture elsewhere
+        high = self._factor * _LINE_OVER
+        hard = [box.adjusted(0.0, -high, 0.0, high) for box in furniture]
+        shown, self._gone = _shown(item, of.towns, story, furniture, ground)
+        self.shown = {_key(town): (town, at) for town, at in shown}
+        self._taken = [*hard, *ground.written, *ground.round_figures()]
+        self.boxes: list[QRectF] = []
+        self.told: dict[_Key, Place] = {}
+
+    def has_core(self, town: _Key) -> bool:
+        """Tell whether a core of the map has the place, and the name, of a town."""
+        if town.core or town in self.shown:
+            return False
+        at = self._map.story.on_page(QgsPointXY(town.lon, town.lat))
+        return _is_core(at, self._map.story)
+
+    def spot(self, town: _Key, *, anyhow: bool, only: Place | None = None) -> Place | None:
+        """Return where the name of a town finds room, there alone or anywhere; None where none."""
+        if town not in self.shown or town in self.told:
+            return self.told.get(town)
+        feature, at = self.shown[town]
+        if _is_spare(feature) and not all(_apart(at, self.shown[one][1]) for one in self.told):
+            return None
+        away = [
+            spot
+            for key, (other, spot) in self.shown.items()
+            if key != town and (key in self.told or not _is_spare(other))
+        ]
+        dots = [paper.round_point(spot, _DOT) for spot in away]
+        others = [*self._taken, *self.boxes, *dots]
+        ground = self._map.ground
+        room = (self._inside, others, ground.lines, self._map.story)
+        size = _size_of(feature, self._family, self._factor)
+        around = _own_places(
+            at,
+            size,
+            away,
+            core=town.core,
+            in_dots=self._map.story.in_pocket(_dot_at(at)),
+        )
+        if only is not None:
+            around = [one for one in around if one == only]
+        return _place_of(
+            feature,
+            at,
+            size,
+            away,
+            around,
+            room,
+            self.boxes,
+            () if only else ground.closer,
+            anyhow=anyhow,
+        )
+
+    def takes(self, town: _Key, spot: Place) -> bool:
+        """Tell whether the name of a town finds room at a place."""
+        return self.spot(town, anyhow=False, only=spot) == spot
+
+    def put(self, town: _Key, spot: Place) -> None:
+        """Let a town have its name somewhere."""
+        if town in self.told:
+            return
+        feature, at = self.shown[town]
+        self.told[town] = spot
+        self.boxes.append(spot.box(at, *_size_of(feature, self._family, self._factor)))
+
+    def finish(self) -> None:
+        """Write the names at their places, and take off the towns without one."""
+        towns, story = self._map.towns, self._map.story
+        columns = [*map(towns.fields().indexOf, ("side", "across", "down", "halo"))]
+        changes: dict[int, dict[int, object]] = {}
+        for (key, spot), box in zip(self.told.items(), self.boxes):
+            wide = labels.IN_DOTS_MM if story.in_pocket(box) else labels.HALO_MM
+            told = (spot.side, spot.across, spot.down, wide)
+            changes[self.shown[key][0].id()] = dict(zip(columns, told))
+        gone = [town.id() for town, _ in self.shown.values() if town.id() not in changes]
+        provider = towns.dataProvider()
+        provider.changeAttributeValues(changes)
+        provider.deleteFeatures([*self._gone, *gone])
+        context_style.write_at_places(towns)
+
+
+def _is_spare(town: QgsFeature) -> bool:
+    """Tell whether a town has its name only where a larger one beside it has no room for its."""
+    return town["spare"] is True
+
+
+def _apart(at: QPointF, other: QPointF) -> bool:
+    """Tell whether two towns are so far from one another that both are named."""
+    return QLineF(at, other).length() >= context_style.APART_MM
+
+
+def _key(town: QgsFeature) -> _Key:
+    at = town.geometry().asPoint()
+    return _Key(town["name"], round(at.x(), 4), round(at.y(), 4), bool(town["core"]))
 
 
 def _place_of(
@@ -218,6 +336,7 @@ def _place_of(
     at: QPointF,
     size: tuple[float, float],
     away: Sequence[QPointF],
+    around: Sequence[Place],
     room: tuple[QRectF, Sequence[QRectF], Sequence[QLineF], StoryGround],
     names: Sequence[QRectF],
     closer: Sequence[QRectF],
@@ -236,7 +355,7 @@ def _place_of(
     best = _best(
         at,
         size,
-        _own_places(at, size, away, core=core, in_dots=story.in_pocket(_dot_at(at))),
+        around,
         inside,
         others,
         lines,
@@ -245,7 +364,7 @@ def _place_of(
         abroad=bool(town["abroad"]),
         most=math.inf if core or anyhow else _MOST_COVERED,
     )
-    if best is None or not _covers(best.box(at, *size), lines, story):
+    if best is None or not covers(best.box(at, *size), lines, story):
         return best
     if not core and any(box.contains(at) for box in closer):
         return None
@@ -256,11 +375,22 @@ def _place_of(
 
 
 def _size_of(town: QgsFeature, family: str, factor: float) -> tuple[float, float]:
+    return size_of(town["name"], town["people"], family, factor, core=bool(town["core"]))
+
+
+def size_of(
+    name: str, people: int, family: str, factor: float, *, core: bool = False
+) -> tuple[float, float]:
     """Return the millimetres that the name of a town takes across and up."""
-    core = bool(town["core"])
-    points = factor * context_style.town_points(town["people"], core=core)
-    font = page_text.font_of(family, points, bold=core)
-    return page_text.width_mm(town["name"], font), page_text.line_height_mm(font)
+    font = page_text.font_of(
+        family, factor * context_style.town_points(people, core=core), bold=core
+    )
+    return page_text.width_mm(name, font), page_text.line_height_mm(font)
+
+
+def beside(at: QPointF, size: tuple[float, float]) -> list[QRectF]:
+    """Return what the name of a town may take beside its dot."""
+    return [one.box(at, *size) for one in _around(core=False)]
 
 
 def _dot_at(at: QPointF) -> QRectF:
@@ -275,7 +405,7 @@ def _around(*, core: bool, in_dots: bool = False) -> list[Place]:
     return [one for times in ((1.0, 2.0, 3.0) if core else (1.0,)) for one in places(times * aside)]
 
 
-def _covers(box: QRectF, lines: Sequence[QLineF], story: StoryGround) -> bool:
+def covers(box: QRectF, lines: Sequence[QLineF], story: StoryGround) -> bool:
     """Tell whether a name lies on a front, or on a line of the page, where it is not read well."""
     if story.cost(box) - story.cost_of_borders(box) >= _COVERS:
         return True
@@ -306,7 +436,7 @@ def _off(
     another town never: its name would be one of the other side's.
     """
     corner = story.item.sceneBoundingRect().topLeft()
-    found: list[tuple[bool, int, Place]] = []
+    found: list[tuple[bool, bool, int, Place]] = []
     # a gap may run beside a core
     in_way = [box for box in taken if not box.contains(at)]
     for one in _farther(core=core):
@@ -324,8 +454,9 @@ def _off(
             leader.setP1(leader.pointAt(min(_ROUND_DOT / leader.length(), 1.0)))
             crossed = story.cost_of_line(leader.translated(-corner)) >= _COVERS
             if core or not crossed:
-                found.append((crossed, len(found), one))
-    return min(found, key=lambda each: each[:2])[2] if found else None
+                # on the ground of another side it would be a place of that one's
+                found.append((crossed, core and story.on_another_side(box, at), len(found), one))
+    return min(found, key=lambda each: each[:3])[3] if found else None
 
 
 def _farther(*, core: bool) -> list[Place]:
@@ -371,9 +502,7 @@ def _shown(
         hidden = any(box.intersects(paper.round_point(at, _DOT)) for box in over) or any(
             _near(line, at) for line in ground.lines
         )
-        twice = not feature["core"] and any(
-            QLineF(at, core.at).length() < _SAME_MM for core in story.cores
-        )
+        twice = not feature["core"] and _is_core(at, story)
         # half under an edge a dot is neither within nor without
         small = not feature["core"] and feature["people"] < _LARGE
         cut = small and story.on_rim(_dot_at(at))
@@ -381,8 +510,20 @@ def _shown(
             gone.append(feature.id())
         else:
             shown.append((feature, at))
-    shown.sort(key=lambda pair: (not pair[0]["core"], -pair[0]["people"]))
+    # of those that stand in for others the order is theirs
+    shown.sort(
+        key=lambda pair: (
+            not pair[0]["core"],
+            _is_spare(pair[0]),
+            0 if _is_spare(pair[0]) else -pair[0]["people"],
+        )
+    )
     return shown, gone
+
+
+def _is_core(at: QPointF, story: StoryGround) -> bool:
+    """Tell whether a core has its mark at a place on the page."""
+    return any(QLineF(at, core.at).length() < _SAME_MM for core in story.cores)
 
 
 def _add_cores(towns: QgsVectorLayer, story: StoryGround) -> None:
@@ -394,7 +535,7 @@ def _add_cores(towns: QgsVectorLayer, story: StoryGround) -> None:
         feature.setGeometry(QgsGeometry.fromPointXY(core.place))
         feature["name"], feature["people"] = core.name, 0
         feature["aside"], feature["core"] = context_style.ASIDE_MM + 0.5, True
-        feature["abroad"] = False
+        feature["abroad"] = feature["spare"] = False
         features.append(feature)
     towns.dataProvider().addFeatures(features)
 
@@ -677,7 +818,8 @@ def _best(
         cost = covered + number * _LATER
         beside = letters.adjusted(-_TEETH, -_TEETH, _TEETH, _TEETH)
         cost += _TOUCHED * max(story.cost(beside) - covered, 0.0)
-        cost += _LINE * sum(paper.crosses(line, box) for line in lines)
+        beside_line = box.adjusted(-_APART, 0.0, _APART, 0.0)
+        cost += _LINE * sum(paper.crosses(line, beside_line) for line in lines)
         close = box.adjusted(-_ONE_NAME, 0.0, _ONE_NAME, 0.0)
         above = box.adjusted(0.0, -_ONE_ABOVE, 0.0, _ONE_ABOVE)
         cost += _BESIDE * sum(close.intersects(other) or above.intersects(other) for other in names)

@@ -30,6 +30,8 @@ _CITY, _LARGE_CITY = 100_000, 500_000
 _SMALLEST, _LARGER, _LARGEST, _CORE_POINTS = 7.0, 7.5, 8.5, 9.0
 #: millimetres from a town to its name: its dot, 0.8, and the halo of the letters, 0.8
 ASIDE_MM = 1.8
+#: between two towns that are both named
+APART_MM = 11.0
 #: a name that stands so many millimetres off its dot has a line to it
 _LEAST_LEADER = 2.6
 #: kinds of border: colour, width in millimetres, and dashes
@@ -56,7 +58,7 @@ def towns(found: Iterable[tuple], aside: Mapping[str, float] | None = None) -> Q
     """
     layer = QgsVectorLayer(
         "Point?crs=EPSG:4326&field=name:string(0)&field=people:int&field=aside:double"
-        "&field=core:boolean&field=abroad:boolean&field=side:int"
+        "&field=core:boolean&field=abroad:boolean&field=spare:boolean&field=side:int"
         "&field=across:double&field=down:double&field=halo:double",
         "Salient towns",
         "memory",
@@ -72,6 +74,7 @@ def towns(found: Iterable[tuple], aside: Mapping[str, float] | None = None) -> Q
                     max(ASIDE_MM, (aside or {}).get(one.name, 0.0)),
                     False,
                     abroad,
+                    one.spare,
                 ],
             )
             for one, abroad in found

@@ -9,11 +9,12 @@ pytest.importorskip("qgis.core")
 from page_layers import add, control
 from qgis.core import QgsGeometry, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QLineF
-from salient.cartography.page import boxes, inset, legend, situation_map
+from salient.cartography.page import boxes, context, inset, inset_view, legend, situation_map
 from salient.cartography.style import library
 
 #: two degrees across: on 206 mm of map 1 mm is about a hundredth of a degree
 WIDE = QgsRectangle(36.0, 34.0, 38.0, 35.4)
+KEY = legend.CONTEXT
 
 
 def gap(project, width: float):
@@ -209,9 +210,10 @@ def test_the_frame_of_a_box_on_the_map_runs_over_no_large_town(project, monkeypa
     layout = page(project, layers)
     main, item = layout.itemById("map"), layout.itemById("inset")
     box = inset._box_on(main, item)
-    assert inset._off_towns(main, item.extent()) == item.extent()
-    monkeypatch.setattr(inset, "_large_towns", lambda _: [box.bottomRight()])
-    other = inset.decorations.on_page(main, inset._off_towns(main, item.extent()))
+    view = inset.view_of(main, [], "")
+    assert view._off_towns(item.extent()) == item.extent()
+    monkeypatch.setattr(inset_view, "large_towns", lambda _: [box.bottomRight()])
+    other = inset.decorations.on_page(main, view._off_towns(item.extent()))
     assert not other.adjusted(-1, -1, 1, 1).contains(box.bottomRight())
     # as close as before, and the gap within
     assert abs(other.width() - box.width()) < 0.01
@@ -278,7 +280,7 @@ def test_each_of_two_insets_stands_nearer_to_what_it_shows(project):
         return sum(QLineF(at, other).length() for at, other in zip(shown, there))
 
     crossed = far()
-    inset.uncross(main, insets, spots)
+    inset.uncross(insets, spots, inset.view_of(main, [], ""))
     assert far() < crossed
     for item, spot in zip(insets, spots):
         assert item.extent().contains(spot.box)
@@ -288,3 +290,25 @@ def test_a_speck_that_is_contested_has_no_inset(project):
     """On a map of a whole country one village was shown closer, whatever the page told."""
     layout = page(project, [claimed(project, (37.0, 34.62, 0.02))], context=False)
     assert inset.on(layout) == []
+
+
+def test_every_inset_has_a_town_to_know_it_by(project):
+    """A scale bar stood on the dot of the one town that an inset was moved for, or on its name."""
+    ground = control(project)
+    towns = [
+        one
+        for one in context.towns_in(ground.crs(), WIDE, project, 3e4)
+        if 36.2 < one.lon < 37.7 and 34.2 < one.lat < 35.2
+    ]
+    assert len(towns) > 5
+    bare = []
+    for town in towns:
+        for east, north in ((0.07, 0.07), (0.02, -0.07)):
+            changes = changes_of(project, (town.lon + east, town.lat + north, 0.04, 15))
+            layout = page(project, [changes, ground])
+            for item in inset.on(layout):
+                layers = [one for one in item.layers() if one.customProperty(KEY) == "towns"]
+                if not sum(one.featureCount() for one in layers):
+                    bare.append((town.name, east, north))
+            project.removeMapLayer(changes)
+    assert bare == []

@@ -61,6 +61,10 @@ def boxes_of(item) -> dict[str, QRectF]:
     return found
 
 
+def place(item, towns, seen, ground, family) -> None:
+    town_names.place([town_names.TownMap(item, towns, seen, ground)], family)
+
+
 def page(project, layers, **given):
     asked = situation_map.Request(layers, "Names", extent=BOX, crs=layers[-1].crs(), **given)
     return situation_map.build(project, asked).layout
@@ -114,7 +118,7 @@ def test_a_town_under_furniture_or_a_line_of_the_page_goes(project):
     items = [QRectF(at.x() - 1.0, at.y() - 1.0, 2.0, 2.0)]
     line = QLineF(through.x() - 5.0, through.y(), through.x() + 5.0, through.y())
     seen = story.StoryGround(item, [ground])
-    town_names.place(item, layer, seen, town_names.Ground(items, [], [line]), "")
+    place(item, layer, seen, town_names.Ground(items, [], [line]), "")
     assert not {under, crossed} & {town["name"] for town in layer.getFeatures()}
 
 
@@ -300,7 +304,7 @@ def test_a_town_under_the_length_of_a_gap_goes_and_a_core_stays(project):
         {town.id(): {core: True} for town in layer.getFeatures() if town["name"] == second}
     )
     written = [boxes.round_point(dots[name], 1.0) for name in (first, second)]
-    town_names.place(item, layer, seen, town_names.Ground([], written), "")
+    place(item, layer, seen, town_names.Ground([], written), "")
     left = {town["name"] for town in layer.getFeatures()}
     assert first not in left and second in left
 
@@ -422,7 +426,7 @@ def test_the_name_of_a_town_in_a_narrow_box_stands_outside_it_with_a_line(projec
     box = boxes.round_point(at, 2.2)
     corners = [box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()]
     lines = [QLineF(a, b) for a, b in zip(corners, [*corners[1:], corners[0]])]
-    town_names.place(item, layer, seen, town_names.Ground([], [], lines), "DejaVu Sans")
+    place(item, layer, seen, town_names.Ground([], [], lines), "DejaVu Sans")
     assert not boxes_of(item)[town["name"]].intersects(box)
 
 
@@ -435,9 +439,7 @@ def placed(project, layers, rows, ground=None):
     for name, lon, lat in rows:
         values = [name, 60_000, 1.8, False, False]
         add(layer, f"Point({lon} {lat})", values)
-    town_names.place(
-        item, layer, story.StoryGround(item, layers), ground or town_names.Ground(), ""
-    )
+    place(item, layer, story.StoryGround(item, layers), ground or town_names.Ground(), "")
     return item, layer, boxes_of(item)
 
 

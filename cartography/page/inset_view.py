@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How much of its map an inset shows: what is too small on it, with a town to know it by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsLayoutItemMap,
+    QgsPointXY,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QPointF, QRectF
+
+from . import boxes as paper
+from . import context, decorations, legend, town_names
+from . import text as page_text
+from .story import StoryGround
+
+#: how much of the inset the story takes, and at most
+_FILLED, _MOST_FILLED = 0.35, 0.9
+#: an inset is so much closer than its map, at least and at most
+_CLOSER, _CLOSEST = 3.0, 25.0
+#: how far, as shares of its side, the box on the map is moved so that its frame runs over no large
+#: town; who lives in one at least, and millimetres that its dot keeps off the frame
+_MOVES, _LARGE_TOWN, _DOT_MM = (0.1, 0.18, 0.26), 100_000, 1.4
+#: half of the dot of a town, and what a name keeps off all that stands on an inset, in millimetres
+_DOT, _CLEAR = 1.0, 1.6
+#: how much more an inset shows, so that a town is within so much of it
+_GROWN, _INNER = (1.0, 1.2, 1.45, 1.7), 0.75
+
+
+@dataclass(frozen=True)
+class InsetSpot:
+    """What an inset is to show, in the CRS of the map."""
+
+    box: QgsRectangle
+    #: the other gaps of the map
+    others: tuple[QgsRectangle, ...] = ()
+
+
+@dataclass(frozen=True)
+class InsetView:
+    """What the insets of a map may show.
+
+    Attributes
+    ----------
+    main : QgsLayoutItemMap
+        The map.
+    sign : float
+        Millimetres of the sign in the corner of an inset, and of that beside its box.
+    stories : sequence of StoryGround
+        Of the map; of both of a pair, whose insets show the same.
+    family : str
+        Of the letters of the page.
+    """
+
+    main: QgsLayoutItemMap
+    sign: float
+    stories: Sequence[StoryGround] = ()
+    family: str = ""
+
+    def extent(self, spot: InsetSpot, place: QRectF) -> QgsRectangle:
+        """Return what an inset shows that stands somewhere on the page.
+
+        A town is in it whose name has room there, if that can be: one without a name nobody knows
+        where to look for.
+        """
+        first = least_extent(self.main, spot, place.width())
+        towns, known = self._towns(first), None
+        for one in self._ways(first, spot, place):
+            if self._name(towns, one, place.width()) is None:
+                continue
+            if self._is_off_towns(one):
+                return one
+            known = known or one
+        return known or self._off_towns(first)
+
+    def _ways(self, first: QgsRectangle, spot: InsetSpot, place: QRectF) -> Iterator[QgsRectangle]:
+        """Yield what an inset may show, the closest first."""
+        for grown in _GROWN:
+            whole = QgsRectangle(first)
+            whole.scale(grown)
+            for one in _moved(whole):
+                box = decorations.on_page(self.main, one)
+                off = box.adjusted(-self.sign, -self.sign, self.sign, self.sign)
+                if one.contains(spot.box) and (grown == 1.0 or not off.intersects(place)):
+                    yield one
+
+    def name(self, seen: QgsRectangle, side: float) -> QRectF | None:
+        """Return where on an inset of some millimetres a town has room for its name, if any has.
+
+        In millimetres from the corner of the inset.
+        """
+        return self._name(self._towns(seen), seen, side)
+
+    def _towns(self, extent: QgsRectangle) -> list[tuple[context.Town, QgsPointXY]]:
+        around = QgsRectangle(extent)
+        around.scale(3.0)
+        return context.placed_in(self.main.crs(), around, self.main.layout().project())
+
+    def _name(
+        self, towns: Sequence[tuple[context.Town, QgsPointXY]], seen: QgsRectangle, side: float
+    ) -> QRectF | None:
+        """Return where the name of a town finds room on an inset, on those of both of a pair."""
+        inner = QgsRectangle(seen)
+        inner.scale(_INNER)
+        unit = seen.width() / side
+        frame = QRectF(0.0, 0.0, side, side)
+        sign = QRectF(0.0, 0.0, self.sign + _CLEAR, self.sign + _CLEAR)
+        for town, at in towns:
+            if not inner.contains(at):
+                continue
+            spot = QPointF((at.x() - seen.xMinimum()) / unit, (seen.yMaximum() - at.y()) / unit)
+            size = town_names.size_of(town.name, town.people, self.family, self._factor())
+            for box in town_names.beside(spot, size):
+                if (
+                    frame.contains(box)
+                    and not box.intersects(sign)
+                    and not any(
+                        town_names.covers(_on_map(box, seen, side, told), (), told)
+                        for told in self.stories
+                    )
+                ):
+                    whole = box.united(paper.round_point(spot, _DOT))
+                    return whole.adjusted(-_CLEAR, -_CLEAR, _CLEAR, _CLEAR)
+        return None
+
+    def _factor(self) -> float:
+        return page_text.larger(self.main.layout())
+
+    def _off_towns(self, extent: QgsRectangle) -> QgsRectangle:
+        """Return an extent beside, where its frame would run over the dot of a large town."""
+        return next(filter(self._is_off_towns, _moved(extent)), extent)
+
+    def _is_off_towns(self, extent: QgsRectangle) -> bool:
+        box = decorations.on_page(self.main, extent)
+        outer = box.adjusted(-_DOT_MM, -_DOT_MM, _DOT_MM, _DOT_MM)
+        inner = box.adjusted(_DOT_MM, _DOT_MM, -_DOT_MM, -_DOT_MM)
+        dots = large_towns(self.main)
+        return not any(outer.contains(dot) and not inner.contains(dot) for dot in dots)
+
+
+def _on_map(box: QRectF, seen: QgsRectangle, side: float, story: StoryGround) -> QRectF:
+    """Return where on a map lies what a box on an inset covers, in millimetres on the page."""
+    whole = decorations.on_page(story.item, seen)
+    closer = side / whole.width()
+    return QRectF(
+        whole.left() + box.left() / closer,
+        whole.top() + box.top() / closer,
+        box.width() / closer,
+        box.height() / closer,
+    )
+
+
+def least_extent(main: QgsLayoutItemMap, spot: InsetSpot, side_mm: float) -> QgsRectangle:
+    """Return what an inset of some millimetres shows at least, in the CRS of its map."""
+    unit = main.extent().width() / main.rect().width()
+    side, size = side_mm * unit, max(spot.box.width(), spot.box.height())
+    wanted = max(size / _FILLED, side / _CLOSEST)
+    half = max(min(wanted, side / _CLOSER), size / _MOST_FILLED) / 2.0
+    middle = spot.box.center()
+    return QgsRectangle(middle.x() - half, middle.y() - half, middle.x() + half, middle.y() + half)
+
+
+def _moved(extent: QgsRectangle) -> Iterator[QgsRectangle]:
+    """Yield an extent, and others beside it."""
+    steps = [(0.0, 0.0)]
+    steps += [(x * far, y * far) for far in _MOVES for x in (0, -1, 1) for y in (0, -1, 1)]
+    for x, y in steps:
+        left, bottom = x * extent.width(), y * extent.height()
+        yield QgsRectangle(
+            *(extent.xMinimum() + left, extent.yMinimum() + bottom),
+            *(extent.xMaximum() + left, extent.yMaximum() + bottom),
+        )
+
+
+def large_towns(main: QgsLayoutItemMap) -> list[QPointF]:
+    """Return where on the page the large towns of a map's context stand."""
+    found = []
+    for layer in main.layers():
+        if not isinstance(layer, QgsVectorLayer):
+            continue
+        if layer.customProperty(legend.CONTEXT, "") != "towns":
+            continue
+        transform = QgsCoordinateTransform(layer.crs(), main.crs(), main.layout().project())
+        for town in layer.getFeatures(f'"people" >= {_LARGE_TOWN}'):
+            at = transform.transform(town.geometry().asPoint())
+            found.append(decorations.on_page(main, QgsRectangle(at, at)).center())
+    return found
