@@ -68,9 +68,12 @@ def first_alone(text: str) -> str:
     return _SECOND.sub("", text)
 
 
-def about(square_metres: float) -> str:
-    """Return an area in both units, in two digits: of a measure by generalised lines."""
-    return _areas(square_metres, lambda value: 2.0 * 10.0 ** (math.floor(math.log10(value)) - 1))
+def about(square_metres: float, *, digits: int = 2) -> str:
+    """Return an area in both units, in so many digits and whole: of a measure by rough lines."""
+    return _areas(
+        square_metres,
+        lambda value: max(2.0 * 10.0 ** (math.floor(math.log10(value)) + 1 - digits), 2.0),
+    )
 
 
 def _areas(square_metres: float, error: Callable[[float], float]) -> str:

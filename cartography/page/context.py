@@ -173,9 +173,9 @@ def add(
     control = _control(item, layers) if near else []
     others = neighbours(around, control) if beside is None else _others_on(beside, layers)
     # whose Crimea is differs from version to version: it is no neighbour's
-    crimea = _crimea(frame) if near else None
+    peninsula = crimea(frame) if near else None
     beyond = [
-        shape if crimea is None else shape.difference(crimea)
+        shape if peninsula is None else shape.difference(peninsula)
         for name, shape in around
         if name in others
     ]
@@ -574,8 +574,8 @@ def credit(layers: Iterable[QgsMapLayer], own: ways.Ways | None = None) -> list[
     }
     found = []
     if "borders" in told:
-        crimea = {str(layer.customProperty(_CRIMEA, "") or "") for layer in layers}
-        found.append(tr("Borders: {source}.").format(source=world.borders(max(crimea))))
+        drawn_with = {str(layer.customProperty(_CRIMEA, "") or "") for layer in layers}
+        found.append(tr("Borders: {source}.").format(source=world.borders(max(drawn_with))))
     if "towns" in told:
         found.append(credit_of_towns())
     if own is not None and told & {"roads", "rivers"}:
@@ -980,7 +980,7 @@ def _room_in(shape: QgsGeometry, towns: Sequence[Town]) -> list[QgsPointXY]:
     return best or [shape.pointOnSurface().asPoint()]
 
 
-def _crimea(frame: QgsGeometry) -> QgsGeometry | None:
+def crimea(frame: QgsGeometry) -> QgsGeometry | None:
     """Return the peninsula of Crimea, where a frame in degrees shows it."""
     if not frame.boundingBox().intersects(world.CRIMEA):
         return None

@@ -47,10 +47,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
-from ...analysis.base import units
 from ...i18n import tr
 from ...processing import compat
 from ...processing.compat import is_null
+from .. import figures
 from ..style import layer_styles, library, palette, symbols, tactical
 from . import emphasis, fonts, inert, legend_page, seen_sizes, source_marks
 from . import text as page_text
@@ -394,11 +394,9 @@ def _specks(layer: QgsVectorLayer, maps: Sequence[QgsLayoutItemMap]) -> dict[str
                 )
             if key not in seen and sizes.enough(key, feature.geometry()):
                 seen.add(key)
-    text = tr("{actor}, too small to be seen here: {area} (places: {count})")
+    text = tr("{actor}: {area} in small spots on the map: {count}")
     return {
-        key: text.format(
-            actor="{actor}", area=units.format_area(sum(found) * 1e6), count=len(found)
-        )
+        key: text.format(actor="{actor}", area=figures.area(sum(found) * 1e6), count=len(found))
         for key, found in areas.items()
         if key not in seen and sum(found) > 0.0
     }

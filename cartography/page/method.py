@@ -8,40 +8,24 @@ import functools
 from collections import defaultdict
 from collections.abc import Sequence
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsDistanceArea,
-    QgsGeometry,
-    QgsMapLayer,
-    QgsProject,
-    QgsRectangle,
-    QgsVectorLayer,
-)
+from qgis.core import QgsMapLayer, QgsVectorLayer
 
 from ...analysis.base import units
 from ...analysis.base.statistics import length_error
 from ...i18n import isolate, tr
 from ...processing.compat import is_null, unique_values
-from .. import figures
 from ..method_words import curved_earth
 from ..style import library
-from . import context, dated, world
+from . import abroad, dated
 from .key_figures import (
     by_formula,
     change_layers,
     is_sealed,
     number,
-    rows_of_page,
     rows_on,
     tells_changes,
 )
-from .view import MapView, size_of
-
-#: square metres in a state, and of what is told their share: the borders of the world map are
-#: generalised, and of less nobody can tell
-_LEAST_ABROAD, _LEAST_SHARE = 5e6, 0.01
+from .view import MapView
 
 
 def method(
@@ -66,7 +50,9 @@ def method(
     if told[1:] and not told[0]:
         told.append(curved_earth())
     changed = change_layers([one for one in layers if isinstance(one, QgsVectorLayer)])
-    told += [across_borders(one, days[0] if days else None, view) for one in changed]
+    day = days[0] if days else None
+    told += [abroad.of_changes(one, day, view) for one in changed]
+    told.append(abroad.of_held(layers, day, view))
     return " ".join(filter(None, told))
 
 
@@ -126,60 +112,6 @@ def classes(layers: Sequence[QgsMapLayer], days: Sequence[dt.date | None] = (Non
             if control_class in told and not is_null(row["actor"]):
                 found[control_class].add(isolate(str(row["actor"])))
     return [told[one].format(actor=", ".join(sorted(found[one]))) for one in told if one in found]
-
-
-def across_borders(
-    layer: QgsVectorLayer, as_of: dt.date | None = None, view: MapView | None = None
-) -> str:
-    """Say in which states the ground lies that changed hands, where that is more than one.
-
-    By the borders of QGIS's world map. Nothing is said of ground that two makes of that map draw
-    with two states, nor where the part abroad may come of borders that are generalised.
-    """
-    project = QgsProject.instance() if view is None else view.project
-    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    transform = QgsCoordinateTransform(layer.crs(), degrees, project)
-    shapes = []
-    for row in rows_of_page(layer, as_of):
-        shape = row.geometry()
-        share = 1.0 if view is None else view.share(layer, row)
-        try:
-            shape.transform(transform)
-        except QgsCsException:
-            continue
-        if share > 0.0 and not shape.isEmpty() and not world.CRIMEA.intersects(shape.boundingBox()):
-            shapes.append((shape, share))
-    areas = _by_state(shapes, project) if shapes else {}
-    whole = sum(areas.values())
-    told = [name for name in areas if areas[name] >= max(_LEAST_ABROAD, _LEAST_SHARE * whole)]
-    if len(told) < 2:
-        return ""
-    lands = ", ".join(
-        tr("{state} about {area}").format(state=name, area=figures.about(areas[name]))
-        for name in sorted(told, key=lambda one: -areas[one])
-    )
-    text = tr("Ground that changed hands is counted on both sides of a state border: {lands}.")
-    return text.format(lands=lands)
-
-
-def _by_state(shapes: Sequence[tuple[QgsGeometry, float]], project: QgsProject) -> dict[str, float]:
-    """Return the square metres of shapes in degrees that lie in each state of the world map."""
-    whole = QgsRectangle()
-    for shape, _ in shapes:
-        whole.combineExtentWith(shape.boundingBox())
-    states = [one for one in context.countries(QgsGeometry.fromRect(whole)) if one[0]]
-    found: dict[str, float] = defaultdict(float)
-    if len(states) < 2:
-        return found
-    ruler = QgsDistanceArea()
-    ruler.setEllipsoid("WGS84")
-    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    ruler.setSourceCrs(degrees, project.transformContext())
-    for name, state in states:
-        for shape, share in shapes:
-            if state.intersects(shape):
-                found[name] += share * size_of(ruler, shape.makeValid().intersection(state))
-    return found
 
 
 def _has_gap(layer: QgsVectorLayer, day: dt.date | None) -> bool:

@@ -1704,6 +1704,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>المصادر والحقوق</translation>
     </message>
     <message>
+        <source>Crimea</source>
+        <translation>القرم</translation>
+    </message>
+    <message>
         <source>Crossing a river counts as</source>
         <translation>عبور نهر يُحتسب</translation>
     </message>
@@ -2794,10 +2798,6 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Ground on which two makers came to differ, by who changed it first.</source>
         <translation>أرض اختلف عليها مُعدّان، حسب من غيّرها أولًا.</translation>
-    </message>
-    <message>
-        <source>Ground that changed hands is counted on both sides of a state border: {lands}.</source>
-        <translation>الأرض التي تبدلت السيطرة عليها محسوبة على جانبي حدود دولية: {lands}.</translation>
     </message>
     <message>
         <source>Ground that is taken</source>
@@ -7692,6 +7692,14 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>وجهة الأحداث. تُنشأ إن لم تكن موجودة.</translation>
     </message>
     <message>
+        <source>Where the ground held lies: {lands}.</source>
+        <translation>أين تقع الأرض المسيطر عليها: {lands}.</translation>
+    </message>
+    <message>
+        <source>Where the ground that changed hands lies, whoever gained it: {lands}.</source>
+        <translation>أين تقع الأرض التي تبدلت السيطرة عليها، أيًّا كان من كسبها: {lands}.</translation>
+    </message>
+    <message>
         <source>Where the makers agree, and how they differ. Lines: their fronts; points: where two fronts are furthest apart.</source>
         <translation>أين يتفق المُعدّون وكيف يختلفون. الخطوط: جبهاتهم؛ النقاط: حيث تبلغ المسافة بين جبهتين أقصاها.</translation>
     </message>
@@ -9392,10 +9400,6 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{actor}، تسلل</translation>
     </message>
     <message>
-        <source>{actor}, too small to be seen here: {area} (places: {count})</source>
-        <translation>{actor}، أصغر من أن يُرى هنا: {area} (المواضع: {count})</translation>
-    </message>
-    <message>
         <source>{actor}: added up, km²</source>
         <translation>{actor}: تراكميًا، كم²</translation>
     </message>
@@ -9430,6 +9434,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{actor}: net loss of ground{span}</source>
         <translation>{actor}: خسارة صافية من الأرض{span}</translation>
+    </message>
+    <message>
+        <source>{actor}: {area} in small spots on the map: {count}</source>
+        <translation>{actor}: {area} في بقع صغيرة على الخريطة: {count}</translation>
     </message>
     <message>
         <source>{address} asks for certificates, and none are named. {remedy}</source>
@@ -10178,6 +10186,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{state} about {area}</source>
         <translation>{state} نحو {area}</translation>
+    </message>
+    <message>
+        <source>{state} without Crimea</source>
+        <translation>{state} دون القرم</translation>
     </message>
     <message>
         <source>{store}, log entry {count}</source>

@@ -1704,6 +1704,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Nachweise</translation>
     </message>
     <message>
+        <source>Crimea</source>
+        <translation>Krim</translation>
+    </message>
+    <message>
         <source>Crossing a river counts as</source>
         <translation>Eine Flussquerung zählt als</translation>
     </message>
@@ -2794,10 +2798,6 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
     <message>
         <source>Ground on which two makers came to differ, by who changed it first.</source>
         <translation>Gelände, über das zwei Kartenmacher uneins wurden, nach dem, der es zuerst änderte.</translation>
-    </message>
-    <message>
-        <source>Ground that changed hands is counted on both sides of a state border: {lands}.</source>
-        <translation>Gelände, das den Besitzer wechselte, zählt auf beiden Seiten einer Staatsgrenze: {lands}.</translation>
     </message>
     <message>
         <source>Ground that is taken</source>
@@ -7692,6 +7692,14 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
         <translation>Wohin die Ereignisse kommen. Wird bei Bedarf angelegt.</translation>
     </message>
     <message>
+        <source>Where the ground held lies: {lands}.</source>
+        <translation>Wo das gehaltene Gelände liegt: {lands}.</translation>
+    </message>
+    <message>
+        <source>Where the ground that changed hands lies, whoever gained it: {lands}.</source>
+        <translation>Wo das Gelände liegt, das den Besitzer wechselte, wer immer es gewann: {lands}.</translation>
+    </message>
+    <message>
         <source>Where the makers agree, and how they differ. Lines: their fronts; points: where two fronts are furthest apart.</source>
         <translation>Wo die Kartenmacher einig sind und wie sie abweichen. Linien: ihre Fronten; Punkte: wo zwei Fronten am weitesten auseinanderliegen.</translation>
     </message>
@@ -9392,10 +9400,6 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{actor}, infiltriert</translation>
     </message>
     <message>
-        <source>{actor}, too small to be seen here: {area} (places: {count})</source>
-        <translation>{actor}, hier zu klein, um gesehen zu werden: {area} (Stellen: {count})</translation>
-    </message>
-    <message>
         <source>{actor}: added up, km²</source>
         <translation>{actor}: aufsummiert, km²</translation>
     </message>
@@ -9430,6 +9434,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{actor}: net loss of ground{span}</source>
         <translation>{actor}: Nettoverlust an Gelände{span}</translation>
+    </message>
+    <message>
+        <source>{actor}: {area} in small spots on the map: {count}</source>
+        <translation>{actor}: {area} in kleinen Flecken auf der Karte: {count}</translation>
     </message>
     <message>
         <source>{address} asks for certificates, and none are named. {remedy}</source>
@@ -10178,6 +10186,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{state} about {area}</source>
         <translation>{state} etwa {area}</translation>
+    </message>
+    <message>
+        <source>{state} without Crimea</source>
+        <translation>{state} ohne die Krim</translation>
     </message>
     <message>
         <source>{store}, log entry {count}</source>

@@ -1704,6 +1704,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>Créditos</translation>
     </message>
     <message>
+        <source>Crimea</source>
+        <translation>Crimea</translation>
+    </message>
+    <message>
         <source>Crossing a river counts as</source>
         <translation>Cruzar un río cuenta como</translation>
     </message>
@@ -2794,10 +2798,6 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
     <message>
         <source>Ground on which two makers came to differ, by who changed it first.</source>
         <translation>Terreno en el que dos autores llegaron a diferir, según quién lo cambió primero.</translation>
-    </message>
-    <message>
-        <source>Ground that changed hands is counted on both sides of a state border: {lands}.</source>
-        <translation>El terreno que cambió de manos se cuenta a ambos lados de una frontera estatal: {lands}.</translation>
     </message>
     <message>
         <source>Ground that is taken</source>
@@ -7692,6 +7692,14 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
         <translation>Adónde van los sucesos. Se crea si no existe.</translation>
     </message>
     <message>
+        <source>Where the ground held lies: {lands}.</source>
+        <translation>Dónde está el terreno controlado: {lands}.</translation>
+    </message>
+    <message>
+        <source>Where the ground that changed hands lies, whoever gained it: {lands}.</source>
+        <translation>Dónde está el terreno que cambió de manos, lo ganara quien lo ganara: {lands}.</translation>
+    </message>
+    <message>
         <source>Where the makers agree, and how they differ. Lines: their fronts; points: where two fronts are furthest apart.</source>
         <translation>Dónde coinciden los autores y en qué difieren. Líneas: sus frentes; puntos: donde dos frentes distan más.</translation>
     </message>
@@ -9392,10 +9400,6 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{actor}, infiltrado</translation>
     </message>
     <message>
-        <source>{actor}, too small to be seen here: {area} (places: {count})</source>
-        <translation>{actor}, demasiado pequeño para verse aquí: {area} (lugares: {count})</translation>
-    </message>
-    <message>
         <source>{actor}: added up, km²</source>
         <translation>{actor}: sumado, km²</translation>
     </message>
@@ -9430,6 +9434,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{actor}: net loss of ground{span}</source>
         <translation>{actor}: pérdida neta de terreno{span}</translation>
+    </message>
+    <message>
+        <source>{actor}: {area} in small spots on the map: {count}</source>
+        <translation>{actor}: {area} en manchas pequeñas en el mapa: {count}</translation>
     </message>
     <message>
         <source>{address} asks for certificates, and none are named. {remedy}</source>
@@ -10178,6 +10186,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{state} about {area}</source>
         <translation>{state} unos {area}</translation>
+    </message>
+    <message>
+        <source>{state} without Crimea</source>
+        <translation>{state} sin Crimea</translation>
     </message>
     <message>
         <source>{store}, log entry {count}</source>

@@ -1704,6 +1704,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Crédits</translation>
     </message>
     <message>
+        <source>Crimea</source>
+        <translation>Crimée</translation>
+    </message>
+    <message>
         <source>Crossing a river counts as</source>
         <translation>Franchir un cours d'eau compte pour</translation>
     </message>
@@ -2794,10 +2798,6 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
     <message>
         <source>Ground on which two makers came to differ, by who changed it first.</source>
         <translation>Terrain sur lequel deux auteurs se sont mis à différer, selon qui l'a changé en premier.</translation>
-    </message>
-    <message>
-        <source>Ground that changed hands is counted on both sides of a state border: {lands}.</source>
-        <translation>Le terrain qui a changé de mains est compté des deux côtés d’une frontière d’État : {lands}.</translation>
     </message>
     <message>
         <source>Ground that is taken</source>
@@ -7692,6 +7692,14 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
         <translation>Où vont les événements. Elle est créée si elle n'existe pas.</translation>
     </message>
     <message>
+        <source>Where the ground held lies: {lands}.</source>
+        <translation>Où se trouve le terrain tenu : {lands}.</translation>
+    </message>
+    <message>
+        <source>Where the ground that changed hands lies, whoever gained it: {lands}.</source>
+        <translation>Où se trouve le terrain qui a changé de mains, quel que soit celui qui l’a gagné : {lands}.</translation>
+    </message>
+    <message>
         <source>Where the makers agree, and how they differ. Lines: their fronts; points: where two fronts are furthest apart.</source>
         <translation>Où les auteurs s'accordent, et comment ils diffèrent. Lignes : leurs fronts ; points : où deux fronts sont le plus éloignés.</translation>
     </message>
@@ -9392,10 +9400,6 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{actor}, infiltré</translation>
     </message>
     <message>
-        <source>{actor}, too small to be seen here: {area} (places: {count})</source>
-        <translation>{actor}, trop petit pour être vu ici : {area} (endroits : {count})</translation>
-    </message>
-    <message>
         <source>{actor}: added up, km²</source>
         <translation>{actor} : cumul, km²</translation>
     </message>
@@ -9430,6 +9434,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{actor}: net loss of ground{span}</source>
         <translation>{actor} : perte nette de terrain{span}</translation>
+    </message>
+    <message>
+        <source>{actor}: {area} in small spots on the map: {count}</source>
+        <translation>{actor} : {area} en petites taches sur la carte : {count}</translation>
     </message>
     <message>
         <source>{address} asks for certificates, and none are named. {remedy}</source>
@@ -10178,6 +10186,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{state} about {area}</source>
         <translation>{state} environ {area}</translation>
+    </message>
+    <message>
+        <source>{state} without Crimea</source>
+        <translation>{state} sans la Crimée</translation>
     </message>
     <message>
         <source>{store}, log entry {count}</source>

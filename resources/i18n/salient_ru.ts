@@ -1704,6 +1704,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Авторство</translation>
     </message>
     <message>
+        <source>Crimea</source>
+        <translation>Крым</translation>
+    </message>
+    <message>
         <source>Crossing a river counts as</source>
         <translation>Пересечение реки считается как</translation>
     </message>
@@ -2794,10 +2798,6 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Ground on which two makers came to differ, by who changed it first.</source>
         <translation>Территория, где два составителя разошлись, по тому, кто изменил её первым.</translation>
-    </message>
-    <message>
-        <source>Ground that changed hands is counted on both sides of a state border: {lands}.</source>
-        <translation>Территория, перешедшая из рук в руки, учтена по обе стороны государственной границы: {lands}.</translation>
     </message>
     <message>
         <source>Ground that is taken</source>
@@ -7692,6 +7692,14 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Куда помещаются события. Создаётся, если отсутствует.</translation>
     </message>
     <message>
+        <source>Where the ground held lies: {lands}.</source>
+        <translation>Где лежит удерживаемая территория: {lands}.</translation>
+    </message>
+    <message>
+        <source>Where the ground that changed hands lies, whoever gained it: {lands}.</source>
+        <translation>Где лежит территория, перешедшая из рук в руки, кто бы её ни занял: {lands}.</translation>
+    </message>
+    <message>
         <source>Where the makers agree, and how they differ. Lines: their fronts; points: where two fronts are furthest apart.</source>
         <translation>Где составители согласны и чем различаются. Линии: их фронты; точки: где два фронта дальше всего друг от друга.</translation>
     </message>
@@ -9392,10 +9400,6 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{actor}, просачивание</translation>
     </message>
     <message>
-        <source>{actor}, too small to be seen here: {area} (places: {count})</source>
-        <translation>{actor}, слишком мало, чтобы увидеть здесь: {area} (мест: {count})</translation>
-    </message>
-    <message>
         <source>{actor}: added up, km²</source>
         <translation>{actor}: нарастающим итогом, км²</translation>
     </message>
@@ -9430,6 +9434,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{actor}: net loss of ground{span}</source>
         <translation>{actor}: чистая потеря территории{span}</translation>
+    </message>
+    <message>
+        <source>{actor}: {area} in small spots on the map: {count}</source>
+        <translation>{actor}: {area} в мелких пятнах на карте: {count}</translation>
     </message>
     <message>
         <source>{address} asks for certificates, and none are named. {remedy}</source>
@@ -10178,6 +10186,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{state} about {area}</source>
         <translation>{state} около {area}</translation>
+    </message>
+    <message>
+        <source>{state} without Crimea</source>
+        <translation>{state} без Крыма</translation>
     </message>
     <message>
         <source>{store}, log entry {count}</source>

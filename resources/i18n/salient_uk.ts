@@ -1704,6 +1704,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Авторство</translation>
     </message>
     <message>
+        <source>Crimea</source>
+        <translation>Крим</translation>
+    </message>
+    <message>
         <source>Crossing a river counts as</source>
         <translation>Перетин річки рахується як</translation>
     </message>
@@ -2794,10 +2798,6 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
     <message>
         <source>Ground on which two makers came to differ, by who changed it first.</source>
         <translation>Територія, на якій два укладачі розійшлися, за тим, хто змінив її першим.</translation>
-    </message>
-    <message>
-        <source>Ground that changed hands is counted on both sides of a state border: {lands}.</source>
-        <translation>Територію, що перейшла з рук у руки, враховано по обидва боки державного кордону: {lands}.</translation>
     </message>
     <message>
         <source>Ground that is taken</source>
@@ -7692,6 +7692,14 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Куди потраплять події. Якщо немає, буде створено.</translation>
     </message>
     <message>
+        <source>Where the ground held lies: {lands}.</source>
+        <translation>Де лежить утримувана територія: {lands}.</translation>
+    </message>
+    <message>
+        <source>Where the ground that changed hands lies, whoever gained it: {lands}.</source>
+        <translation>Де лежить територія, що перейшла з рук у руки, хоч би хто її здобув: {lands}.</translation>
+    </message>
+    <message>
         <source>Where the makers agree, and how they differ. Lines: their fronts; points: where two fronts are furthest apart.</source>
         <translation>Де укладачі згодні і чим різняться. Лінії: їхні фронти; точки: де два фронти найдалі один від одного.</translation>
     </message>
@@ -9392,10 +9400,6 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{actor}, просочування</translation>
     </message>
     <message>
-        <source>{actor}, too small to be seen here: {area} (places: {count})</source>
-        <translation>{actor}, замало, щоб побачити тут: {area} (місць: {count})</translation>
-    </message>
-    <message>
         <source>{actor}: added up, km²</source>
         <translation>{actor}: наростаючим підсумком, км²</translation>
     </message>
@@ -9430,6 +9434,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{actor}: net loss of ground{span}</source>
         <translation>{actor}: чиста втрата території{span}</translation>
+    </message>
+    <message>
+        <source>{actor}: {area} in small spots on the map: {count}</source>
+        <translation>{actor}: {area} у дрібних плямах на карті: {count}</translation>
     </message>
     <message>
         <source>{address} asks for certificates, and none are named. {remedy}</source>
@@ -10178,6 +10186,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{state} about {area}</source>
         <translation>{state} близько {area}</translation>
+    </message>
+    <message>
+        <source>{state} without Crimea</source>
+        <translation>{state} без Криму</translation>
     </message>
     <message>
         <source>{store}, log entry {count}</source>

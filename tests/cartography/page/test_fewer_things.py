@@ -134,7 +134,7 @@ def test_ground_gained_that_nobody_finds_on_the_map_is_said_to_be_too_small(proj
         for node in model.rootGroup().findLayers()
         for one in model.layerLegendNodes(node)
     }
-    assert "B, too small to be seen here: 5.0 km² (1.9 mi²) (places: 2)" in told
+    assert "B: 5.0 km² (1.9 mi²) in small spots on the map: 2" in told
     assert "A" in told
 
 

@@ -19,7 +19,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from salient.cartography import charts as pictures
-from salient.cartography.page import charts, headline, held, jumps, key_figures
+from salient.cartography.page import abroad, charts, headline, held, jumps, key_figures
 from salient.cartography.page import method as page_method
 from salient.cartography.page.view import MapView
 from salient.processing import compat
@@ -327,18 +327,36 @@ def test_the_note_tells_of_ground_across_a_state_border():
     """Ground in Russia was in a figure that was read as one of Ukraine."""
     # the border runs through the second box: north of Sumy
     here, across = (33.0, 49.0, 33.2, 49.1), (34.9, 51.0, 35.2, 51.3)
-    said = page_method.across_borders(changed(here, across))
+    said = abroad.of_changes(changed(here, across))
     assert re.search(
-        r"both sides of a state border: Ukraine about [\d,]+ km² \(\d+ mi²\), Russia", said
+        r"changed hands lies, whoever gained it: Ukraine about [\d,]+ km² \(\d+ mi²\), Russia", said
     )
     assert said in page_method.method([changed(here, across)])
     # of one state, of a piece that a generalised border may have made, and of the ground that two
     # makes of the world map draw with two states nothing is said
-    assert page_method.across_borders(changed(here)) == ""
-    assert (
-        page_method.across_borders(changed((33.6, 45.9, 34.4, 46.3), (33.0, 46.4, 33.2, 46.5)))
-        == ""
-    )
+    assert abroad.of_changes(changed(here)) == ""
+    assert abroad.of_changes(changed((33.6, 45.9, 34.4, 46.3), (33.0, 46.4, 33.2, 46.5))) == ""
+
+
+def test_the_note_tells_in_which_states_the_ground_lies_that_is_held():
+    """Whether a figure of ground held counts Crimea, and a strip of Russia, no page said."""
+    rows = [(one, "") for one in ("Red", "Red")]
+    made = control(*rows)
+    boxes = ((33.6, 44.3, 36.7, 46.3), (34.4, 50.6, 35.6, 51.4))
+    for row, box in zip(list(made.getFeatures()), boxes):
+        shape = QgsGeometry.fromRect(QgsRectangle(*box))
+        made.dataProvider().changeGeometryValues({row.id(): shape})
+    said = abroad.of_held([made])
+    number = r"about [\d,]+ km² \([\d,]+ mi²\)"
+    assert re.search(
+        rf"^Where the ground held lies: .*Crimea {number}.*Russia {number}\.$", said
+    ) or re.search(rf"^Where the ground held lies: .*Russia {number}.*Crimea {number}", said)
+    assert "Ukraine without Crimea about" in said
+    assert said in page_method.method([made])
+    # where something else is measured the figures are not of that
+    assert abroad.of_held([changed((33.0, 49.0, 33.2, 49.1)), made]) == ""
+    # nor of several actors
+    assert abroad.of_held([control(("Red", ""), ("Blue", ""))]) == ""
 
 
 @pytest.fixture

@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""In which states the ground lies that a page's figures count, by the borders of QGIS's world map.
+
+Nothing is said of what may come of borders that are generalised.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsDistanceArea,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from ...i18n import tr
+from .. import figures
+from ..style import library
+from . import context, held, place_words, world
+from .key_figures import rows_of_page
+from .view import MapView, size_of
+
+#: square metres in a state, and their share of all: of less nobody can tell
+_LEAST_ABROAD, _LEAST_SHARE = 5e6, 0.01
+#: degrees: half of what ground across a border is wide at least
+_NARROW = 0.015
+#: vertices of held ground, at most
+_MOST_VERTICES = 100_000
+#: styles of what a page measures: its figures are not those of the ground that is held
+_MEASURED = ("gaps", "pockets", "pocket_area", "changes")
+
+
+def of_changes(
+    layer: QgsVectorLayer, as_of: dt.date | None = None, view: MapView | None = None
+) -> str:
+    """Say in which states the ground lies that changed hands, where that is more than one.
+
+    Nothing is said of ground that two makes of the world map draw with two states.
+    """
+    project = QgsProject.instance() if view is None else view.project
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(layer.crs(), degrees, project)
+    shapes = []
+    for row in rows_of_page(layer, as_of):
+        shape = row.geometry()
+        share = 1.0 if view is None else view.share(layer, row)
+        try:
+            shape.transform(transform)
+        except QgsCsException:
+            continue
+        if share > 0.0 and not shape.isEmpty() and not world.CRIMEA.intersects(shape.boundingBox()):
+            shapes.append((shape, share))
+    areas = _areas(_by_state(shapes), _ruler(project))
+    least = max(_LEAST_ABROAD, _LEAST_SHARE * sum(areas.values()))
+    text = tr("Where the ground that changed hands lies, whoever gained it: {lands}.")
+    # in two digits they did not add up to the figure that they are parts of
+    return _told(text, {name: area for name, area in areas.items() if area >= least}, digits=3)
+
+
+def of_held(
+    layers: Sequence[QgsMapLayer], as_of: dt.date | None = None, view: MapView | None = None
+) -> str:
+    """Say in which states the ground lies that the only actor of a page holds.
+
+    Crimea is told apart: makes of the world map draw it with two states.
+    """
+    layer = held.control_of(layers)
+    if layer is None or any(library.guess(one) in _MEASURED for one in layers if _is_vector(one)):
+        return ""
+    ground = held.ground(layer, as_of, _MOST_VERTICES)
+    if ground is None or len(ground[0]) != 1:
+        return ""
+    (shape,) = ground[0].values()
+    project = QgsProject.instance() if view is None else view.project
+    frame = None if view is None else view.frame(layer)
+    if frame is not None and not frame.contains(shape):
+        shape = shape.intersection(frame)
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    try:
+        shape.transform(QgsCoordinateTransform(layer.crs(), degrees, project))
+    except QgsCsException:
+        return ""
+    ruler, crimea = _ruler(project), context.crimea(QgsGeometry.fromRect(shape.boundingBox()))
+    there = shape.intersection(crimea) if crimea is not None else QgsGeometry()
+    rest = shape.difference(crimea) if crimea is not None else shape
+    states = _by_state([(rest, 1.0)])
+    areas = _areas(states, ruler)
+    most = max(areas, key=lambda name: areas[name], default="")
+    for name in areas.keys() - {most}:
+        # a strip along the border is there because the border is coarse
+        wide = [(one.buffer(-_NARROW, 2).buffer(1.2 * _NARROW, 2), one) for one, _ in states[name]]
+        areas[name] = sum(size_of(ruler, opened.intersection(one)) for opened, one in wide)
+    least = max(_LEAST_ABROAD, _LEAST_SHARE * sum(areas.values()))
+    found = {name: area for name, area in areas.items() if area >= least}
+    if not there.isEmpty() and size_of(ruler, there) >= _LEAST_ABROAD:
+        without = tr("{state} without Crimea").format(state=place_words.told(most))
+        found = {without if one == most else one: found[one] for one in found}
+        found[tr("Crimea")] = size_of(ruler, there)
+    return _told(tr("Where the ground held lies: {lands}."), found)
+
+
+def _is_vector(layer: QgsMapLayer) -> bool:
+    return isinstance(layer, QgsVectorLayer)
+
+
+def _told(text: str, areas: Mapping[str, float], *, digits: int = 2) -> str:
+    """Return a sentence of the areas in several states; of one state nothing."""
+    if len(areas) < 2:
+        return ""
+    lands = (
+        tr("{state} about {area}").format(
+            state=place_words.told(name), area=figures.about(areas[name], digits=digits)
+        )
+        for name in sorted(areas, key=lambda one: -areas[one])
+    )
+    return text.format(lands=", ".join(lands))
+
+
+def _ruler(project: QgsProject) -> QgsDistanceArea:
+    ruler = QgsDistanceArea()
+    ruler.setEllipsoid("WGS84")
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    ruler.setSourceCrs(degrees, project.transformContext())
+    return ruler
+
+
+#: of a state, its pieces of shapes, each with the share of it that counts
+_Pieces = dict[str, list[tuple[QgsGeometry, float]]]
+
+
+def _by_state(shapes: Sequence[tuple[QgsGeometry, float]]) -> _Pieces:
+    """Return what of shapes in degrees lies in each state of the world map."""
+    whole = QgsRectangle()
+    for shape, _ in shapes:
+        whole.combineExtentWith(shape.boundingBox())
+    found: _Pieces = defaultdict(list)
+    states = context.countries(QgsGeometry.fromRect(whole)) if shapes else []
+    for name, state in states:
+        for shape, share in shapes:
+            if name and state.intersects(shape):
+                found[name].append((shape.makeValid().intersection(state), share))
+    return found
+
+
+def _areas(states: _Pieces, ruler: QgsDistanceArea) -> dict[str, float]:
+    """Return the square metres in each state."""
+    return {
+        name: sum(share * size_of(ruler, piece) for piece, share in pieces)
+        for name, pieces in states.items()
+    }
