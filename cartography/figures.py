@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 
@@ -58,32 +58,29 @@ def area_alone(square_metres: float, *, error: float = 0.0) -> str:
     return units.format_area(square_metres, _used.get()[1], None, error=error)
 
 
-def area_with(square_metres: float, doubt: float) -> str:
-    """Return an area in both units, with the digits that its error allows and without that."""
-    return _areas(square_metres, lambda value: doubt / square_metres * value)
-
-
 def first_alone(text: str) -> str:
     """Return a text of ours that was kept, such as a label, without figures in a second unit."""
     return _SECOND.sub("", text)
 
 
-def about(square_metres: float, *, digits: int = 2) -> str:
-    """Return an area in both units, in so many digits and whole: of a measure by rough lines."""
-    return _areas(
-        square_metres,
-        lambda value: max(2.0 * 10.0 ** (math.floor(math.log10(value)) + 1 - digits), 2.0),
-    )
+def about(areas: Sequence[float], *, digits: int = 2) -> list[str]:
+    """Return the parts of a whole in both units, in square metres by generalised lines.
 
-
-def _areas(square_metres: float, error: Callable[[float], float]) -> str:
-    """Return an area in both units, with the digits that the error of a number allows."""
+    All are rounded at one place, so that they add up: where the largest has so many digits, or
+    the least its first. The second unit is converted from the first, and rounded no harder.
+    """
     _, first, _, second = _used.get()
-    told = []
-    for one in filter(None, (first, second)):
-        value = units.convert_area(square_metres, one)
-        told.append(units.with_unit(units.format_measured(value, error(value)), one))
-    return f"{told[0]} ({told[1]})" if len(told) > 1 else told[0]
+    sizes = [area / units.AREA_UNITS[first] for area in areas]
+    tens = [math.floor(math.log10(size)) for size in sizes]
+    places = -min(max(tens) + 1 - digits, min(tens))
+    parts = [round(size, places) for size in sizes]
+    told = [units.written_to(part, places, first) for part in parts]
+    if not second:
+        return told
+    scale = units.AREA_UNITS[first] / units.AREA_UNITS[second]
+    finer = min(places - math.floor(math.log10(scale)), max(places, 0))
+    others = [units.written_to(part * scale, finer, second) for part in parts]
+    return [f"{one} ({other})" for one, other in zip(told, others)]
 
 
 def second_of(both: str, alone: str) -> str:
@@ -108,6 +105,42 @@ def area_between(first: float, last: float, errors: tuple[float, float] = (0.0, 
     size = units.AREA_UNITS[_used.get()[1]]
     doubts = errors[0] / size, errors[1] / size
     return units.difference(first / size, last / size, doubts) * size
+
+
+def length_apart(first: float, last: float) -> str:
+    """Return how far two lengths are apart, without a sign, as a reader works it out in each unit.
+
+    Converted from one unit a difference would not be that of the figures beside it in the other:
+    of 43,690 and 43,877 mi² it would be 186.
+    """
+    one, _, second, _ = _used.get()
+    return _apart((first, last), (0.0, 0.0), units.LENGTH_UNITS, one, second)
+
+
+def area_apart(first: float, last: float, errors: tuple[float, float] = (0.0, 0.0)) -> str:
+    """Return how far two areas are apart; see `length_apart`."""
+    _, one, _, second = _used.get()
+    return _apart((first, last), errors, units.AREA_UNITS, one, second)
+
+
+def _apart(
+    pair: tuple[float, float],
+    errors: tuple[float, float],
+    sizes: dict[str, float],
+    first: str,
+    second: str | None,
+) -> str:
+    size = sizes[first]
+    values, doubts = [one / size for one in pair], (errors[0] / size, errors[1] / size)
+    error = math.hypot(*doubts)
+    change = abs(units.difference(values[0], values[1], doubts))
+    told = units.with_unit(units.format_measured(change, error), first)
+    if second is None or second == first:
+        return told
+    scale = size / sizes[second]
+    # what is not sure is not told in finer steps than the first unit has
+    change = change * scale if error else abs(units.difference(*values, scale=scale))
+    return f"{told} ({units.with_unit(units.format_measured(change, error * scale), second)})"
 
 
 def number(value: float, told: str) -> float:

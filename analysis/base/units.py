@@ -158,6 +158,11 @@ def _both(
     return f"{text} ({told} {marks.unit(second, number, bound=bound)})"
 
 
+def written_to(value: float, places: int, unit: str) -> str:
+    """Return a figure with its unit, rounded to so many decimals, or to tens and more below 0."""
+    return with_unit(_rounded(value, places), unit)
+
+
 def with_unit(number: str, unit: str) -> str:
     """Return a number that is written already with its unit behind it."""
     return f"{number} {marks.unit(unit, number)}"
@@ -201,13 +206,27 @@ def _at_most(value: float) -> tuple[float, int]:
 _TEN = 10.0
 
 
-def difference(first: float, last: float, errors: tuple[float, float] = (0.0, 0.0)) -> float:
+def difference(
+    first: float, last: float, errors: tuple[float, float] = (0.0, 0.0), scale: float = 1.0
+) -> float:
     """Return by how much the second figure is more than the first, as a reader works it out.
 
     That is the difference of the figures as they are printed, from ten of their last digit on: by
     rounding it is a tenth off at most then. A smaller one is told by itself. All in one unit.
+
+    Parameters
+    ----------
+    scale : float
+        Of a second unit: the difference is that of the figures, of no error, as they are printed in
+        it.
     """
-    exact, error = last - first, math.hypot(*errors)
+    exact = last - first
+    if scale != 1.0:
+        exact = difference(first, last) * scale
+        # a larger unit is converted from the first as it is printed
+        pair = map(told_number, (first, last)) if scale < 1.0 else (first, last)
+        first, last = (one * scale for one in pair)
+    error = math.hypot(*errors)
     told = [told_number(one, doubt) for one, doubt in zip((first, last), errors)]
     places = [_decimals(one, doubt) for one, doubt in zip((first, last), errors)]
     if error > 0.0:

@@ -116,13 +116,13 @@ def _told(text: str, areas: Mapping[str, float], *, digits: int = 2) -> str:
     """Return a sentence of the areas in several states; of one state nothing."""
     if len(areas) < 2:
         return ""
-    lands = (
-        tr("{state} about {area}").format(
-            state=place_words.told(name), area=figures.about(areas[name], digits=digits)
-        )
-        for name in sorted(areas, key=lambda one: -areas[one])
+    names = sorted(areas, key=lambda one: -areas[one])
+    about = figures.about([areas[name] for name in names], digits=digits)
+    lands = "; ".join(
+        tr("{state}, about {area}").format(state=place_words.told(name), area=area)
+        for name, area in zip(names, about)
     )
-    return text.format(lands=", ".join(lands))
+    return text.format(lands=lands)
 
 
 def _ruler(project: QgsProject) -> QgsDistanceArea:

@@ -280,13 +280,13 @@ def _change(layer, as_of, view, since) -> Headline | None:
     change = key_figures.net_change(layer, as_of, view, since)
     if change is None:
         return None
-    actor, net, span = change
+    actor, net, text, span = change
     if abs(net) < key_figures.LEAST_CHANGE:
         return None
     sign = "+" if net > 0 else "−"
-    value = figures.area_alone(abs(net))
     # of the figure the headline has the first unit only
-    span = figures.second_of(figures.area(abs(net)), value) + span
+    value = figures.first_alone(text)
+    span = figures.second_of(text, value) + span
     text = (
         tr("{actor}: net gain of ground{span}")
         if net > 0

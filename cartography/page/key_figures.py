@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import math
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
@@ -395,7 +394,7 @@ def change_of(row: QgsFeature, then: QgsFeature) -> str:
     if written.length_alone(abs(change)) == written.length_alone(0.0):
         # what rounds to nothing is neither more nor less
         return unchanged()
-    return written.more_or_less(change, written.length(abs(change)))
+    return written.more_or_less(change, written.length_apart(*lengths))
 
 
 def unchanged() -> str:
@@ -417,7 +416,7 @@ def area_change(then: float, now: float) -> str:
     if abs(now - then) < LEAST_CHANGE:
         return unchanged()
     change = written.area_between(then, now)
-    return written.more_or_less(change, written.area(abs(change)))
+    return written.more_or_less(change, written.area_apart(then, now))
 
 
 def by_formula(row: QgsFeature) -> bool:
@@ -467,8 +466,9 @@ def _area_pair(row: QgsFeature, then: QgsFeature, *, jumps: bool) -> str:
         return f"{second}, {unchanged()}"
     text = area_change(*areas)
     if any(errors):
-        change = written.area_between(areas[0], areas[1], (errors[0], errors[1]))
-        text = written.more_or_less(change, written.area_with(abs(change), math.hypot(*errors)))
+        doubts = errors[0], errors[1]
+        change = written.area_between(areas[0], areas[1], doubts)
+        text = written.more_or_less(change, written.area_apart(areas[0], areas[1], doubts))
     return f"{first} {arrow()} {second}, {text}"
 
 
@@ -483,15 +483,16 @@ def net_change(
     as_of: dt.date | None,
     view: MapView | None,
     since: dt.date | None = None,
-) -> tuple[str, float, str] | None:
-    """Return who changed most, by how many square metres net, and when and where; or None."""
+) -> tuple[str, float, str, str] | None:
+    """Return who changed most, by how many square metres net, that in words, and when and where."""
     rows = _rows_until(layer, as_of, since)
     actors, gained, lost, whole = _flows(layer, rows, view)
     if not actors:
         return None
-    net = written.area_between(lost[actors[0]] * 1e6, gained[actors[0]] * 1e6)
+    flows = lost[actors[0]] * 1e6, gained[actors[0]] * 1e6
     where = "" if whole else tr(", on this map")
-    return actors[0], net, _span(rows) + where + _of_which(layer)
+    told = written.area_between(*flows), written.area_apart(*flows)
+    return actors[0], *told, _span(rows) + where + _of_which(layer)
 
 
 def _flows(layer: QgsVectorLayer, rows: Sequence[QgsFeature], view: MapView | None):

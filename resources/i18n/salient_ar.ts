@@ -10184,12 +10184,12 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>من {start} إلى {end}</translation>
     </message>
     <message>
-        <source>{state} about {area}</source>
-        <translation>{state} نحو {area}</translation>
-    </message>
-    <message>
         <source>{state} without Crimea</source>
         <translation>{state} دون القرم</translation>
+    </message>
+    <message>
+        <source>{state}, about {area}</source>
+        <translation>{state}، نحو {area}</translation>
     </message>
     <message>
         <source>{store}, log entry {count}</source>

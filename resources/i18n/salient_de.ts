@@ -10184,12 +10184,12 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{start} bis {end}</translation>
     </message>
     <message>
-        <source>{state} about {area}</source>
-        <translation>{state} etwa {area}</translation>
-    </message>
-    <message>
         <source>{state} without Crimea</source>
         <translation>{state} ohne die Krim</translation>
+    </message>
+    <message>
+        <source>{state}, about {area}</source>
+        <translation>{state}, etwa {area}</translation>
     </message>
     <message>
         <source>{store}, log entry {count}</source>

@@ -10184,12 +10184,12 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{start} a {end}</translation>
     </message>
     <message>
-        <source>{state} about {area}</source>
-        <translation>{state} unos {area}</translation>
-    </message>
-    <message>
         <source>{state} without Crimea</source>
         <translation>{state} sin Crimea</translation>
+    </message>
+    <message>
+        <source>{state}, about {area}</source>
+        <translation>{state}, unos {area}</translation>
     </message>
     <message>
         <source>{store}, log entry {count}</source>

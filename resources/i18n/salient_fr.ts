@@ -10184,12 +10184,12 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{start} à {end}</translation>
     </message>
     <message>
-        <source>{state} about {area}</source>
-        <translation>{state} environ {area}</translation>
-    </message>
-    <message>
         <source>{state} without Crimea</source>
         <translation>{state} sans la Crimée</translation>
+    </message>
+    <message>
+        <source>{state}, about {area}</source>
+        <translation>{state}, environ {area}</translation>
     </message>
     <message>
         <source>{store}, log entry {count}</source>

@@ -10184,12 +10184,12 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>от {start} до {end}</translation>
     </message>
     <message>
-        <source>{state} about {area}</source>
-        <translation>{state} около {area}</translation>
-    </message>
-    <message>
         <source>{state} without Crimea</source>
         <translation>{state} без Крыма</translation>
+    </message>
+    <message>
+        <source>{state}, about {area}</source>
+        <translation>{state}, около {area}</translation>
     </message>
     <message>
         <source>{store}, log entry {count}</source>

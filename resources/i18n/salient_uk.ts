@@ -10184,12 +10184,12 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>від {start} до {end}</translation>
     </message>
     <message>
-        <source>{state} about {area}</source>
-        <translation>{state} близько {area}</translation>
-    </message>
-    <message>
         <source>{state} without Crimea</source>
         <translation>{state} без Криму</translation>
+    </message>
+    <message>
+        <source>{state}, about {area}</source>
+        <translation>{state}, близько {area}</translation>
     </message>
     <message>
         <source>{store}, log entry {count}</source>
