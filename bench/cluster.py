@@ -80,7 +80,9 @@ def at(place: str, maps: list, core: tuple) -> tuple[float, str]:
     import distributed
 
     # as the manual says: by Dask's own setting each large array asks the system for memory anew
-    dask.config.set({"distributed.nanny.pre-spawn-environ": ALLOCATION})
+    # and beside Dask's own settings: a worker is one core, and numpy's algebra keeps to it
+    surroundings = "distributed.nanny.pre-spawn-environ"
+    dask.config.set({surroundings: {**dask.config.get(surroundings), **ALLOCATION}})
     with distributed.LocalCluster(
         n_workers=int(place), threads_per_worker=1, host="127.0.0.1", dashboard_address=None
     ) as cluster:
