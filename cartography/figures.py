@@ -139,7 +139,7 @@ def _apart(
         return told
     scale = size / sizes[second]
     # what is not sure is not told in finer steps than the first unit has
-    change = change * scale if error else abs(units.difference(*values, scale=scale))
+    change = change * scale if error else abs(units.difference(values[0], values[1], scale=scale))
     return f"{told} ({units.with_unit(units.format_measured(change, error * scale), second)})"
 
 

@@ -499,7 +499,8 @@ def _place_names(maps: Sequence[Written]) -> None:
     """
     wide = [_Wide(one) for one in maps]
     for name in dict.fromkeys(name for one in wide for name in one.names):
-        spots = _alike(wide, name) or [_first(one, name) for one in wide]
+        spots: list[tuple[QgsPointXY, QRectF] | None] = [*_alike(wide, name)]
+        spots = spots or [_first(one, name) for one in wide]
         for one, spot in zip(wide, spots):
             if spot is not None and None not in spots:
                 one.put(name, *spot)
@@ -737,7 +738,8 @@ def _along_fronts(item: QgsLayoutItemMap, maps: Sequence[DatedMap]) -> QgsGeomet
     unit = item.extent().width() / item.rect().width()
     coarser = QgsMapToPixelSimplifier(QgsMapToPixelSimplifier.SimplifyFlag.SimplifyGeometry, unit)
     styles = ("front", "front_before") if len(maps) > 1 else ("front",)
-    fronts, ground = [], []
+    fronts: list[QgsGeometry] = []
+    ground: list[QgsGeometry] = []
     for other, layers in maps:
         for layer in layers:
             style = style_of(layer)
