@@ -104,6 +104,8 @@ _FIRST_LEVEL_SCALE, _FIRST_LEVEL_LARGEST = 4_000_000.0, 500_000.0
 #: millimetres along the frame of a map in which a border that reaches no farther tells nothing, and
 #: between pieces of one; and of its shorter side: most of an inset lies near to its frame
 _SCRAP_MM, _JOINED_MM, _SCRAP_SHARE = 11.0, 0.7, 0.075
+#: points on each side of a frame: its sides are curves in degrees
+_POINTS_A_SIDE = 12
 #: the borders of the world map are too coarse for larger scales
 _LARGEST_SCALE = 250_000.0
 _SLIT = world_lines.SLIT
@@ -245,8 +247,8 @@ def _bordering(
 ) -> dict[str, QgsVectorLayer]:
     """Return the layers of borders and of the names of countries and seas."""
     whole = _borders(around, frame, regions=regions)
-    size = item.rect().width(), item.rect().height()
-    lines = context_style.borders(_without_scraps(whole, frame, size))
+    joined = _JOINED_MM * frame.boundingBox().width() / item.rect().width()
+    lines = context_style.borders(_without_scraps(whole, _inner(item), joined))
     lines.setCustomProperty(_CRIMEA, world.crimea_in(frame.boundingBox()))
     free = _free_ground(around, others, control)
     water = seas.named(around, frame, lambda one: _room_in(one, towns))
@@ -499,11 +501,10 @@ def _place_names(maps: Sequence[Written]) -> None:
     """
     wide = [_Wide(one) for one in maps]
     for name in dict.fromkeys(name for one in wide for name in one.names):
-        spots: list[tuple[QgsPointXY, QRectF] | None] = [*_alike(wide, name)]
-        spots = spots or [_first(one, name) for one in wide]
-        for one, spot in zip(wide, spots):
-            if spot is not None and None not in spots:
-                one.put(name, *spot)
+        own = (_first(one, name) for one in wide)
+        spots = _alike(wide, name) or [spot for spot in own if spot is not None]
+        for one, spot in zip(wide, spots if len(spots) == len(wide) else ()):
+            one.put(name, *spot)
     for one in wide:
         one.finish()
 
@@ -872,8 +873,21 @@ def _borders(
     ]
 
 
+def _inner(item: QgsLayoutItemMap) -> QgsGeometry:
+    """Return in degrees what of a map lies so far from its frame that no scrap reaches it.
+
+    By the frame itself: its box in degrees is larger, and scraps at it lay within that.
+    """
+    size = item.rect().width(), item.rect().height()
+    near = min(_SCRAP_MM, _SCRAP_SHARE * min(size)) * item.extent().width() / size[0]
+    inside = QgsGeometry.fromRect(item.extent().buffered(-near)).densifyByCount(_POINTS_A_SIDE)
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    inside.transform(QgsCoordinateTransform(item.crs(), degrees, item.layout().project()))
+    return inside
+
+
 def _without_scraps(
-    found: list[tuple[str, QgsGeometry]], frame: QgsGeometry, size: tuple[float, float]
+    found: list[tuple[str, QgsGeometry]], inside: QgsGeometry, joined: float
 ) -> list[tuple[str, QgsGeometry]]:
     """Return borders without those of which a map shows a short piece at its frame alone: dirt.
 
@@ -881,24 +895,15 @@ def _without_scraps(
 
     Parameters
     ----------
-    size : (float, float)
-        Width and height of the map in millimetres.
+    inside : QgsGeometry
+        Where no scrap reaches.
+    joined : float
+        Degrees between pieces of one border.
     """
-    box = frame.boundingBox()
-    across, up = box.width() / size[0], box.height() / size[1]
-    near = min(_SCRAP_MM, _SCRAP_SHARE * min(size))
-    inside = QgsGeometry.fromRect(
-        QgsRectangle(
-            box.xMinimum() + near * across,
-            box.yMinimum() + near * up,
-            box.xMaximum() - near * across,
-            box.yMaximum() - near * up,
-        )
-    )
     kept = []
     for kind in dict.fromkeys(one for one, _ in found):
         lines = QgsGeometry.collectGeometry([line for one, line in found if one == kind])
-        wide = lines.buffer(_JOINED_MM * across, 1)
+        wide = lines.buffer(joined, 1)
         for area in wide.asGeometryCollection():
             if not area.intersects(inside):
                 continue

@@ -9,7 +9,15 @@ import pytest
 
 pytest.importorskip("qgis.core")
 from page_layers import control, layer_of
-from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsLayoutItemMap,
+    QgsPointXY,
+    QgsPrintLayout,
+    QgsRectangle,
+)
 from qgis.PyQt.QtCore import QPointF, QRectF
 from salient.cartography.page import (
     context,
@@ -213,19 +221,45 @@ def test_a_town_on_a_front_goes_before_larger_ones_far_from_it(project):
     assert any(found)
 
 
-def test_a_border_that_a_map_shows_at_its_frame_alone_is_left_out():
-    frame = QgsGeometry.fromRect(QgsRectangle(0.0, 0.0, 100.0, 80.0))
-    stub = QgsGeometry.fromWkt("LineString(2 20, 5 25, 2 30)")
-    long = QgsGeometry.fromWkt("LineString(0 60, 30 60)")
+def map_of(project, box: QgsRectangle, crs: str, wide: float, high: float):
+    """Return a map of a page that shows a box, so many millimetres wide and high."""
+    layout = QgsPrintLayout(project)
+    item = QgsLayoutItemMap(layout)
+    item.attemptSetSceneRect(QRectF(0.0, 0.0, wide, high))
+    layout.addLayoutItem(item)
+    item.setCrs(QgsCoordinateReferenceSystem(crs))
+    item.setExtent(box)
+    return layout, item
+
+
+def test_a_border_that_a_map_shows_at_its_frame_alone_is_left_out(project):
+    box = QgsRectangle(0.0, 0.0, 50.0, 40.0)
+    _layout, item = map_of(project, box, "EPSG:4326", 100.0, 80.0)
+    stub = QgsGeometry.fromWkt("LineString(1 10, 2.5 12.5, 1 15)")
+    long = QgsGeometry.fromWkt("LineString(0 30, 15 30)")
     # its end at the frame, in a piece of its own
-    end = QgsGeometry.fromWkt("LineString(95 5, 99 2)")
-    rest = QgsGeometry.fromWkt("LineString(60 40, 95 5)")
+    end = QgsGeometry.fromWkt("LineString(47.5 2.5, 49.5 1)")
+    rest = QgsGeometry.fromWkt("LineString(30 20, 47.5 2.5)")
     found = [("state", one) for one in (stub, long, end, rest)]
-    kept = context._without_scraps(found, frame, (100.0, 80.0))
+    kept = context._without_scraps(found, context._inner(item), 0.35)
     assert {one.asWkt() for _, one in kept} == {one.asWkt() for one in (long, end, rest)}
     # of a small map most lies near to its frame: a border along the edge of an inset stays
-    along = QgsGeometry.fromWkt("LineString(0 12, 100 14)")
-    assert context._without_scraps([("state", along)], frame, (40.0, 32.0))
+    _layout, item = map_of(project, box, "EPSG:4326", 40.0, 32.0)
+    along = QgsGeometry.fromWkt("LineString(0 6, 50 7)")
+    assert context._without_scraps([("state", along)], context._inner(item), 0.9)
+
+
+def test_a_scrap_is_one_by_the_frame_of_its_map_whatever_its_box_in_degrees(project):
+    """Moldova's corner stayed at the edge of a map in a conic CRS: its box reached far beyond."""
+    box = QgsRectangle(5.4e6, 2.6e6, 6.6e6, 3.5e6)
+    _layout, item = map_of(project, box, "EPSG:3035", 200.0, 150.0)
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(item.crs(), degrees, project)
+    inner = context._inner(item)
+    for x, told in ((5.4e6 + 6e4, False), (5.4e6 + 8e4, True)):
+        # ten and thirteen millimetres from the edge, at half its height
+        place = QgsGeometry.fromPointXY(transform.transform(QgsPointXY(x, 3.05e6)))
+        assert inner.contains(place) is told
 
 
 def test_scale_bars_take_a_quarter_of_a_map_across_at_most(project):
