@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -19,7 +18,6 @@ from . import charts
 PHONE_CHART = (350, 260)
 
 
-_DAY = re.compile(r"-?\d{4,}-\d\d-\d\d")
 #: rows of a table from which on what they say alike is said once
 _MANY_ROWS = 4
 #: less than this in a cell is nothing
@@ -180,7 +178,6 @@ def html(report: HtmlReport) -> str:
         report=report,
         sections=sections,
         text=_text,
-        is_day=_is_day,
         given=given,
         unset=unset,
         words=_words(),
@@ -200,11 +197,6 @@ def _words() -> dict[str, str]:
         "parameter": tr("Parameter"),
         "value": tr("Value"),
     }
-
-
-def _is_day(cell: object) -> bool:
-    """Tell whether a cell is a date, which is not broken at its hyphens."""
-    return isinstance(cell, dt.date) or bool(_DAY.fullmatch(str(cell)))
 
 
 def _exact(value: object) -> str:

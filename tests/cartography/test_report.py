@@ -168,6 +168,19 @@ def test_numbers_are_aligned_by_column_and_missing_ones_shown():
     ]
 
 
+def test_no_date_is_broken_at_a_hyphen_wherever_it_stands():
+    """Alone in its cell it was whole, but not on a telephone, nor in a sentence."""
+    rows = [("2025-01-02", "<b>2025-01-02</b> to 2025-06-30", "2025-01-02T10:00:00Z", "1-2025-01")]
+    made = html(full(sections=[HtmlTable("t", ("day", "span", "time", "note"), rows)]))
+    day = '<span class="day">{}</span>'
+    assert f">{day.format('2025-01-02')}</td>" in made
+    assert day.format("2025-01-02T10:00:00Z") in made
+    whole = f"&lt;b&gt;{day.format('2025-01-02')}&lt;/b&gt; to {day.format('2025-06-30')}"
+    # of a row that is set side by side it is one thing
+    assert f"<span>{whole}</span></td>" in made
+    assert ">1-2025-01</td>" in made
+
+
 def test_parameters_are_shown_as_words():
     page = Page(html(full()))
     assert [text for _, text in page.cells][-4:] == ["Widest gap MAX_GAP", "5", "NEST", "yes"]
