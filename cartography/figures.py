@@ -18,6 +18,14 @@ from ..analysis.base import marks, units
 #: a figure in its second unit, behind the first
 _SECOND = re.compile(r" \([^()]*\d[^()]?(?:\w{2,4}\.?\u00a0)?\w{1,5}²?\)")
 
+#: a figure of ours that was kept: at most, its number, its error, its unit
+_KEPT = re.compile(
+    r"(under )?(\d[\d.,]*\d|\d)(?: ± (\d[\d.,]*\d|\d))?[ \u00a0](km²|mi²|km|mi|nmi)(?![\w²])"
+)
+
+#: units of length and of area that layers are measured in, if nothing else is asked for
+METRIC = units.SYSTEMS["metric"][:2]
+
 _used: ContextVar[units.Units] = ContextVar("units", default=units.SYSTEMS["metric"])
 
 
@@ -86,6 +94,55 @@ def about(areas: Sequence[float], *, digits: int = 2) -> list[str]:
 def second_of(both: str, alone: str) -> str:
     """Return what a figure in words has more than its first unit: “ (15.8 mi)”, or ""."""
     return both[len(alone) :] if both.startswith((f"{alone} (", f"{alone},")) else ""
+
+
+def kept_in_first(text: str) -> str:
+    """Return a text of ours that was kept, such as a label, with figures in the first unit alone.
+
+    It was written in the units of its measure. A figure in the second unit that is in brackets is
+    taken as it stands; of one that has none the number is converted as it is printed.
+    """
+    wanted = _used.get()[:2]
+    return _KEPT.sub(lambda one: _converted(one, wanted), first_alone(swapped(text)))
+
+
+def exact(label: str, field: str, value: object) -> str:
+    """Return a label that tells a number of a field, as kilometres do, in the first unit; or ""."""
+    if not isinstance(value, (int, float)) or value <= 0:
+        return ""
+    area = field.endswith("km2")
+    with marks.writing_with(marks.ENGLISH):
+        with in_units(units.SYSTEMS["metric"]):
+            metric = area_alone(value * 1e6) if area else length_alone(value * 1e3)
+        told = area_alone(value * 1e6) if area else length_alone(value * 1e3)
+    return told if first_alone(label) == metric else ""
+
+
+def swapped(text: str) -> str:
+    """Return a text with figures in the unit in use where that stands behind them in brackets."""
+    return re.sub(swap(_used.get()[:2]), r"\1", text)
+
+
+def swap(wanted: Sequence[str]) -> str:
+    """Return the expression, QGIS's as well as Python's, of a figure and what is wanted of it."""
+    # a space that is not broken as it is: QGIS knows no \\u in expressions
+    figure = r"(?:under )?\d[\d.,]*(?: ± \d[\d.,]*)?" + "[ \u00a0]"
+    return rf"{figure}(?:km|mi|nmi)²? \(({figure}(?:{'|'.join(wanted)}))\)"
+
+
+def _converted(found: re.Match[str], wanted: Sequence[str]) -> str:
+    most, number, error, unit = found.groups()
+    if unit in wanted:
+        return found[0]
+    area = unit.endswith("²")
+    sizes = units.AREA_UNITS if area else units.LENGTH_UNITS
+    factor = sizes[unit] / sizes[wanted[area]]
+    value = float(number.replace(",", "")) * factor
+    doubt = float(error.replace(",", "")) * factor if error else 0.0
+    with marks.writing_with(marks.ENGLISH):
+        told = units.format_measured(value, doubt)
+        told += f" ± {units.format_measured(doubt, doubt)}" if doubt else ""
+    return f"{most or ''}{told} {wanted[area]}"
 
 
 def more_or_less(change: float, both: str) -> str:

@@ -217,7 +217,7 @@ def _as_on_maps(shown: QgsVectorLayer, layer: QgsVectorLayer) -> QgsVectorLayer:
         return shown
     settings = QgsPalLayerSettings(shown.labeling().settings())
     said = settings.getLabelExpression().expression()
-    told = labels.on_map(said)
+    told = labels.on_map(said, layer)
     if told == said:
         return shown
     settings.fieldName, settings.isExpression = told, True

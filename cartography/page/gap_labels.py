@@ -30,6 +30,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 
 from ...analysis.base import marks
+from .. import figures
 from ..style import labels, library, symbols
 from . import boxes as paper
 from . import emphasis, legend, pins, standing
@@ -193,7 +194,7 @@ def _shorter(
     settings = pins.in_one_unit(settings, _CROWDED_POINTS)
     crowd = _told(_labels(item, layer, settings, family))
     if not _arrange(crowd, room) and _all_in_km(crowd):
-        bare = pins.without_unit(settings, marks.unit("km"))
+        bare = pins.without_unit(settings, marks.unit(figures.unit("km")))
         found = _told(_labels(item, layer, bare, family))
         if _arrange(found, room) or _placed(found) >= _placed(crowd):
             return bare, found, True
@@ -201,8 +202,8 @@ def _shorter(
 
 
 def _all_in_km(crowd: Sequence[_Label]) -> bool:
-    """Tell whether all lengths are figures of kilometres."""
-    km = marks.unit("km").strip()
+    """Tell whether all lengths are figures of kilometres, or of the unit in use for them."""
+    km = marks.unit(figures.unit("km")).strip()
     return all(_FIGURE.sub("", one.text).strip() == km for one in crowd)
 
 

@@ -40,7 +40,7 @@ def settings_of(layer: QgsMapLayer) -> QgsPalLayerSettings | None:
         settings.fieldName = settings.getLabelExpression().expression()
         settings.isExpression = True
     if library.guess(layer) in layer_styles.FIGURES:
-        settings.fieldName = labels.on_map(settings.fieldName)
+        settings.fieldName = labels.on_map(settings.fieldName, layer)
     told = settings.dataDefinedProperties()
     return None if told.isActive(QgsPalLayerSettings.Property.PositionX) else settings
 

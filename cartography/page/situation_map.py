@@ -20,6 +20,7 @@ from qgis.core import (
 
 from ...analysis.base.errors import Canceled, InputError
 from ...i18n import tr
+from .. import figures as written
 from ..style import library
 from . import (
     changed,
@@ -314,12 +315,12 @@ def _keep_names_clear(
         bare += gaps.left_out
         once = once or gaps.in_km
         lines = inset.lines(page.layout, item)
-        written, figures = [*gaps.boxes, *areas, *degrees_at], [*gaps.lengths, *areas]
+        taken, figures = [*gaps.boxes, *areas, *degrees_at], [*gaps.lengths, *areas]
         shown = inset.shown_closer(page.layout, item)
-        ground = town_names.Ground(items, written, lines, figures, gaps.ends, shown)
+        ground = town_names.Ground(items, taken, lines, figures, gaps.ends, shown)
         written_on.append(context.Written(item, layers, told, ground))
     context.clear_of(written_on, family)
-    unit = tr("Encirclement gap, km")
+    unit = written.titled(tr("Encirclement gap, km"))
     said = [unit] if once and not legend.say_unit(page.layout, unit) else []
     hidden = [] if request.every_date else source_marks.left_out(main, request.entries)
     said += [words.bare_numbers(hidden)] if hidden else []

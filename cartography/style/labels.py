@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsExpression,
+    QgsFeatureRequest,
     QgsPalLayerSettings,
     QgsProperty,
     QgsSimpleLineCallout,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsUnitTypes,
+    QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
     QgsWkbTypes,
 )
@@ -17,6 +20,8 @@ from qgis.PyQt.QtGui import QColor, QFont
 
 from ... import i18n
 from ...analysis.base import marks
+from ...processing.compat import is_null
+from .. import figures
 from . import palette, symbols
 
 #: millimetres: a label nearer to its place needs no line to it
@@ -40,19 +45,61 @@ _LABEL = '"label"'
 _DOUBT = rf"(\\d[\\d.,{i18n.NO_BREAK}]* ± \\d[\\d.,{i18n.NO_BREAK}]*)"
 #: a figure in a second unit, in an expression
 _SECOND = r" \\([^()]*\\d[^()]?[kn]?mi?²?\\)"
+#: fields of numbers that a label may be of
+_MEASURED = ("area_km2", "gap_km", "gap_total_km", "length_km", "depth_km")
+#: different labels of a layer that are converted, at most
+_MOST_CONVERTED = 500
 #: stands for the point between two replacements: a word joiner is in no text of ours
 _POINT = "\u2060"
 
 
-def on_map(expression: str) -> str:
+def on_map(expression: str, layer: QgsVectorLayer | None = None) -> str:
     """Return an expression in which a label that was kept is as on the maps of pages.
 
-    It has its first unit alone, as all figures on a map have, and the marks of numbers in use.
+    It has the first of the units in use alone, as all figures on a map have, and the marks of
+    numbers in use.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer, optional
+        That the labels are of: those that were not written in that unit, too, are converted.
     """
     if _SECOND in expression:
         return expression
-    alone = f"regexp_replace({_LABEL}, '{_SECOND}', '')"
+    swap = figures.swap(figures.in_use()[:2]).replace("\\", "\\\\")
+    alone = f"regexp_replace(regexp_replace({_LABEL}, '{swap}', '\\\\1'), '{_SECOND}', '')"
+    pairs = _converted(layer) if layer is not None else {}
+    if pairs:
+        told = ", ".join(QgsExpression.quotedString(one) for pair in pairs.items() for one in pair)
+        alone = f"coalesce(map_get(map({told}), {_LABEL}), {alone})"
     return _in_marks(expression).replace(_LABEL, alone)
+
+
+def _converted(layer: QgsVectorLayer) -> dict[str, str]:
+    """Return labels of a layer that were written in another unit than that in use, as in that.
+
+    From the number that was measured, where the layer has it: what is converted from a label is
+    rounded twice, and is not what the figures beside the map say.
+    """
+    wanted = figures.in_use()[:2]
+    fields = layer.fields().names()
+    if "label" not in fields or wanted == figures.METRIC:
+        return {}
+    numbers = [name for name in _MEASURED if name in fields]
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes(["label", *numbers], layer.fields())
+    found: dict[str, str] = {}
+    for feature in layer.getFeatures(request):
+        kept = "" if is_null(feature["label"]) else str(feature["label"])
+        if not kept or kept in found:
+            continue
+        exact = (figures.exact(kept, name, feature[name]) for name in numbers)
+        told = next(filter(None, exact), "") or figures.kept_in_first(kept)
+        if told != figures.first_alone(figures.swapped(kept)):
+            found[kept] = told
+        if len(found) >= _MOST_CONVERTED:
+            break
+    return found
 
 
 def _in_marks(expression: str) -> str:

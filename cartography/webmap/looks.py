@@ -94,13 +94,13 @@ class Chooser:
 
     def words(self, feature: QgsFeature) -> tuple[str, str]:
         """Return what a click tells and what stands beside a feature, both plain text."""
-        label = _text(feature, "label")
+        label = alone = _text(feature, "label")
         if self._style in layer_styles.FIGURES:
-            label = marks.rewritten(label)
+            label, alone = marks.rewritten(label), marks.rewritten(figures.kept_in_first(label))
         if self._style in ("gaps", "pockets", "pocket_area"):
             core = _text(feature, "core")
             both = named(isolate(core), label) if core and label else isolate(core) or label
-            return both, figures.first_alone(label)
+            return both, alone
         if self._style == "control":
             return layer_styles.control_label(_actor(feature, "actor"), _class(feature)), ""
         if self._style == "cores":
