@@ -13,8 +13,11 @@ from .pieces import GLANCE_S
 _Made = TypeVar("_Made")
 
 
-def heard(work: Callable[[], _Made], feedback: Feedback) -> _Made:
+def heard(work: Callable[[], _Made], feedback: Feedback, *, long: bool = True) -> _Made:
     """Return what a call makes, and look meanwhile whether the user asked to stop.
+
+    One that is not `long` is just made: on a busy machine two threads take turns for longer than it
+    takes.
 
     A call that was given up comes to its end beside, and what it makes is dropped: it must change
     nothing, and give the interpreter free, as those of GEOS do.
@@ -24,7 +27,7 @@ def heard(work: Callable[[], _Made], feedback: Feedback) -> _Made:
     Canceled
         If the user asked to stop.
     """
-    if feedback is NO_FEEDBACK:
+    if not long or feedback is NO_FEEDBACK:
         return work()
     made: list[_Made] = []
     failed: list[BaseException] = []

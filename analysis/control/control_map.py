@@ -249,7 +249,7 @@ def build(
     kept &= ~nameless
     made = replace(whole, geometries=clean).select(kept)
     if one_date:
-        made = replace(made, geometries=joined_on_map(made.geometries, made.crs))
+        made = replace(made, geometries=joined_on_map(made.geometries, made.crs, feedback))
     return made, repairs
 
 

@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 import shapely
 from pyproj import CRS
 
 from ..base.arrays import Array, members_of
+from ..base.feedback import NO_FEEDBACK, Feedback
+from ..base.heard import heard
 from ..base.remarks import remark
 from ..geometry import geodesy
 from ..geometry.rings import inner_points
@@ -20,6 +23,8 @@ from .slivers import SEAL_TOLERANCE_M
 
 #: Rounding alone makes common ground of a common border that is not wider, metres.
 _ROUNDING_M = 1e-3
+#: More vertices than this take so long that a cancel must be heard meanwhile.
+_LONG = 10_000
 
 
 def drawn_over(
@@ -27,6 +32,7 @@ def drawn_over(
     encirclers: Sequence[str],
     besieged: Sequence[str],
     tolerance_m: float = SEAL_TOLERANCE_M,
+    feedback: Feedback = NO_FEEDBACK,
 ) -> tuple[str, ...]:
     """Return what there is to say where besieged ground reaches over the edge of closed ground.
 
@@ -43,7 +49,9 @@ def drawn_over(
     under = np.flatnonzero(closing)[np.unique(under)]
     over = np.flatnonzero(inside)[np.unique(over)]
     both = control.select(np.union1d(under, over))
-    common = _common(both, control.select(under), control.select(over))
+    sides = control.select(under), control.select(over)
+    size = shapely.get_num_coordinates(both.geometries).sum()
+    common = heard(partial(_common, both, *sides), feedback, long=bool(size > _LONG))
     return note(control.name) if wider(common, control.crs, tolerance_m).any() else ()
 
 

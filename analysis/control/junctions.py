@@ -9,16 +9,22 @@ vertex in both it is one border everywhere.
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 import shapely
 from pyproj import CRS
 
 from ..base.arrays import Array, ragged, straight_lines, unique_rows
+from ..base.feedback import NO_FEEDBACK, Feedback
+from ..base.heard import heard
 from ..geometry.antimeridian import corners_across
 
 #: A vertex lies on an edge that it is no farther from than this share of the coordinates' size:
 #: what rounding makes of a point of the edge, and far less than any drawing's error.
 _ROUNDING = 1e-13
+#: More vertices than this take so long that a cancel must be heard meanwhile.
+_LONG = 10_000
 
 
 def joined_at_vertices(geometries: Array, *, own: bool = True) -> Array:
@@ -65,13 +71,16 @@ def joined_at_vertices(geometries: Array, *, own: bool = True) -> Array:
     return made
 
 
-def joined_on_map(geometries: Array, crs: CRS) -> Array:
+def joined_on_map(geometries: Array, crs: CRS, feedback: Feedback = NO_FEEDBACK) -> Array:
     """Return the polygons of a map with their neighbours' vertices, those beyond a cut at 180° too.
 
     Parameters and result are those of `joined_at_vertices`; `crs` is that of the polygons.
     """
     across = corners_across(geometries, crs)
-    return joined_at_vertices(np.concatenate([geometries, across]))[: len(geometries)]
+    every = np.concatenate([geometries, across])
+    long = shapely.get_num_coordinates(every).sum() > _LONG
+    joined = heard(partial(joined_at_vertices, every), feedback, long=bool(long))
+    return joined[: len(geometries)]
 
 
 def _with_points(

@@ -206,7 +206,8 @@ def prepared(
     # By the layer's order only now: an actor's features made one stand in one place of it.
     control = _dissolved(control)
     if control is not drawn:
-        control = replace(control, geometries=joined_on_map(control.geometries, control.crs))
+        shapes = joined_on_map(control.geometries, control.crs, feedback)
+        control = replace(control, geometries=shapes)
     check(feedback)
     edges = edges_of(control)
     given = known.of(edges, control.crs)

@@ -16,7 +16,7 @@ from ..base.arrays import Array
 from ..base.cache import Cache, kept
 from ..base.early_days import day_of_ordinal
 from ..base.errors import InputError, SalientError
-from ..base.feedback import NO_FEEDBACK, Feedback, part
+from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..base.remarks import reason, remark
 from ..base.spool import Spool
 from ..geometry import geodesy
@@ -127,7 +127,7 @@ def _prepared(
         [(spool.lean(one), clock) for one, clock in _dates_of(whole, layer, days, changes)]
         for layer, (whole, _), days in zip(usable, made, found.layers)
     ]
-    joined = iter(_joined([one for of_layer in dated for one, _ in of_layer], work))
+    joined = iter(_joined([one for of_layer in dated for one, _ in of_layer], work, feedback))
     series = _Series()
     for layer, (_, more), of_layer, one in zip(usable, made, dated, found.layers):
         notes.extend(more)
@@ -274,7 +274,7 @@ class _Work:
     log: Callable[[str], None] | None
 
     def done(self, function: Callable[..., Any], tasks: list[Any], feedback: Feedback) -> list[Any]:
-        """Return what a function makes of each task."""
+        """Return what a function makes of each task; in this process it is given a feedback too."""
         return parallel.run(
             function,
             tasks,
@@ -282,6 +282,7 @@ class _Work:
             log=self.log,
             feedback=feedback,
             keep=self.spool.lean,
+            here=function,
         )
 
 
@@ -302,14 +303,14 @@ def _all_built(
 
 
 def built(
-    task: tuple[RawLayer, str, attribution.Attribution],
+    task: tuple[RawLayer, str, attribution.Attribution], feedback: Feedback = NO_FEEDBACK
 ) -> tuple[controls.ControlMap, list[Note]]:
     """Return a layer as a map in a CRS, and what was repaired (what a worker does)."""
-    return _built(*task)
+    return _built(*task, feedback)
 
 
 def _built(
-    layer: RawLayer, crs: str, who: attribution.Attribution
+    layer: RawLayer, crs: str, who: attribution.Attribution, feedback: Feedback
 ) -> tuple[controls.ControlMap, list[Note]]:
     whole, repairs = controls.build(
         layer.geometries,
@@ -320,6 +321,7 @@ def _built(
         name=layer.name,
         unreadable=layer.unreadable,
         one_date=False,
+        feedback=feedback,
     )
     notes = [
         Note(
@@ -351,12 +353,18 @@ def _undated(layer: RawLayer, one: dating.Dated) -> list[Note]:
     return [Note(layer.name, str(fid), None, "no date", "left out", text) for fid in lost]
 
 
-def _joined(maps: list[controls.ControlMap], work: _Work) -> list[controls.ControlMap]:
+def _joined(
+    maps: list[controls.ControlMap], work: _Work, feedback: Feedback
+) -> list[controls.ControlMap]:
     """Return maps whose neighbours draw their border with the same vertices."""
 
     def make(rows: list[int]) -> list[Array]:
-        shapes = ((maps[row].geometries, maps[row].crs) for row in rows)
-        return [work.spool.lean(joined_on_map(*one)) for one in shapes]
+        found = []
+        for row in rows:
+            check(feedback)
+            shapes = joined_on_map(maps[row].geometries, maps[row].crs, feedback)
+            found.append(work.spool.lean(shapes))
+        return found
 
     items = [(one.geometries, one.crs) for one in maps]
     drawn = kept(work.cache, "joined", items, make, spool=work.spool)
@@ -433,18 +441,18 @@ def _nobody_else(one: controls.ControlMap) -> bool:
 
 
 def tidied_map(
-    task: tuple[controls.ControlMap, float, str],
+    task: tuple[controls.ControlMap, float, str], feedback: Feedback = NO_FEEDBACK
 ) -> tuple[controls.ControlMap, list[Note]]:
     """Return a map whose overlaps are settled, and what was done (what a worker does)."""
-    return _tidy(*task)
+    return _tidy(*task, feedback)
 
 
 def _tidy(
-    one: controls.ControlMap, snap_m: float, rule: str
+    one: controls.ControlMap, snap_m: float, rule: str, feedback: Feedback
 ) -> tuple[controls.ControlMap, list[Note]]:
     notes = []
     if snap_m > 0.0:
-        one, changed = coverage.snap(one, snap_m)
+        one, changed = coverage.snap(one, snap_m, feedback=feedback)
         if changed:
             text = remark(
                 "{count} features snapped within {metres:g} m", count=changed, metres=snap_m
@@ -452,10 +460,10 @@ def _tidy(
             notes.append(Note(one.name, "", one.date, "snapped", "repaired", text))
     if _nobody_else(one):
         return one, notes
-    settled = overlaps.settle_overlaps(one, rule)
+    settled = overlaps.settle_overlaps(one, rule, feedback=feedback)
     one = settled.control
     if len(settled):
-        one = replace(one, geometries=joined_on_map(one.geometries, one.crs))
+        one = replace(one, geometries=joined_on_map(one.geometries, one.crs, feedback))
     action = "reported" if rule == "keep" else "repaired"
     for (first, second), area in zip(settled.fids, settled.areas_m2):
         text = remark("overlaps {other} on {area}", other=second, area=_area_text(area))

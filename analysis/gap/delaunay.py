@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Optional
 
 import numpy as np
@@ -25,12 +26,15 @@ from scipy.spatial import Delaunay
 from ..base.arrays import Array, unique_rows
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..base.heard import heard
 from .predicates import in_circle, side_of
 from .threading import Threading, halving_order
 
 #: Two lines that cross by less than this, metres, touch: a line is led over the other's end.
 FLOOR_M = 1e-3
 _CHECK_EVERY = 256
+#: More points than this take so long that a cancel must be heard meanwhile.
+_LONG = 20_000
 #: So many points on the way of one edge are too many to be rounding.
 _MOST_TURNS = 1000
 
@@ -78,12 +82,12 @@ def delaunay(xy: Array, feedback: Feedback = NO_FEEDBACK) -> Triangulation:
     Canceled
         If the user asked to stop.
     """
-    net = Delaunay(xy)
+    net = heard(partial(Delaunay, xy), feedback, long=len(xy) > _LONG)
     whole = Triangulation(xy, net.simplices, net.neighbors)
     upright = (_twice_areas(xy, net.simplices) > 0).all()
     if upright and _lies_once(whole, len(xy) - len(net.coplanar)):
         return _with_all(whole, net.coplanar, feedback)
-    whole = _by_geos(xy)
+    whole = heard(partial(_by_geos, xy), feedback, long=len(xy) > _LONG)
     if not _lies_once(whole, len(xy)):
         raise InputError(
             "Vertices of the map lie too close together for its size to be told apart. Simplify "

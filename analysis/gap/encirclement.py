@@ -131,7 +131,7 @@ def _gap(control: ControlMap, asked: Asked, feedback: Feedback) -> GapResult:
     sealed = close_slivers(
         control, control.of(encirclers), options.seal_tolerance_m, feedback=feedback
     )
-    twice = drawn_over(control, encirclers, besieged, options.seal_tolerance_m)
+    twice = drawn_over(control, encirclers, besieged, options.seal_tolerance_m, feedback)
     field = field_of(
         sealed.control,
         encirclers,

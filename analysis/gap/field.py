@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 
 import numpy as np
 import shapely
@@ -19,6 +19,7 @@ from pyproj import CRS, Geod
 from ..base.arrays import Array, is_drawn, named
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..base.heard import heard
 from ..control.control_map import ControlMap
 from ..control.junctions import joined_at_vertices
 from ..control.repair import sound
@@ -33,6 +34,8 @@ ENCIRCLER, BARRIER, NEUTRAL = 0, 1, 2
 _WAYS = np.array([way for way in np.ndindex(3, 3, 3) if way != (1, 1, 1)]) - 1.0
 #: Vertices that are looked at together, and how many are looked at one by one.
 _RUN, _FEW = 16, 5000
+#: Vertices that take so long to unite that a cancel must be heard meanwhile.
+_LONG = 20_000
 #: What an edge may bend by in a plane before it gets vertices: far less than any drawing's error.
 _BEND_M = 0.01
 
@@ -302,10 +305,9 @@ def scene_of(field: Field, place: Array, feedback: Feedback = NO_FEEDBACK) -> Ga
     if field.study is not None:
         study = _valid(plane.forward(np.array([field.study], dtype=object)))[0]
         features = shapely.intersection(_valid(features), study)
-    # the union takes longest by far, and cannot be stopped
     check(feedback)
-    parts = _union_parts(features)
-    check(feedback)
+    # one call, and with ten thousand islands a second of it
+    parts = heard(partial(_union_parts, features), feedback, long=len(lonlat) > _LONG)
     rear = plane.forward(field.rear)
     return GapScene(plane, features, parts, ground_of(parts), study, rear, vertices)
 

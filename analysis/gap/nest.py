@@ -19,7 +19,7 @@ import numpy as np
 import shapely
 
 from ..base.arrays import Array
-from ..base.feedback import Feedback, part
+from ..base.feedback import Feedback, check, part
 from ..geometry.rings import Rings
 from .closure import Closure
 from .cuts import Pocket, network_of, pockets_of, pockets_with, pockets_within
@@ -58,10 +58,12 @@ def levels_of(
     if not innermost.closure.length > 0 or not innermost.area > 0:
         return [innermost]
     rings = without_straight_vertices(_window(scene, innermost, cores, options))
+    check(feedback)
     far = np.hypot(*(rings.xy - cores[0]).T)
     step = np.maximum(0.25 * innermost.closure.length, 0.1 * far)
     mesh = mesh_of(rings, step, part(feedback, 0, 40))
     cells = cells_of(rings, mesh, longest, narrowest=False)
+    check(feedback)
     inside = np.unique(cell_at(mesh, cells, cores))
     outside = np.union1d(np.flatnonzero(cells.outside), cell_at(mesh, cells, rears))
     inside, outside = inside[inside >= 0], outside[outside >= 0]

@@ -9,6 +9,7 @@ they never cross, and they cut the open ground into *cells*.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from scipy import sparse
@@ -17,6 +18,7 @@ from scipy.sparse import csgraph
 from ..base.arrays import Array, unique_rows
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
+from ..base.heard import heard
 from ..geometry.rings import Rings
 from .delaunay import FLOOR_M, Triangulation, constrained, threaded
 from .segments import Segments
@@ -24,6 +26,8 @@ from .threading import long_stretches
 
 #: Missing pieces of ring are halved so many times, and to no more than so many times the points.
 _ROUNDS = 8
+#: More points than this take so long that a cancel must be heard meanwhile.
+_LONG = 20_000
 _GROWTH = 4
 #: More points than this are not triangulated.
 _MOST_POINTS = 3_000_000
@@ -119,7 +123,7 @@ def mesh_of(rings: Rings, step: Array, feedback: Feedback = NO_FEEDBACK) -> Mesh
     at = place / pieces[edge]
     rough = _conforming(rings, edge, at, part(feedback, 0, 50))
     check(feedback)
-    edge, at = _with_feet(rings, rough)
+    edge, at = heard(partial(_with_feet, rings, rough), feedback, long=len(edge) > _LONG)
     return _conforming(rings, edge, at, part(feedback, 50, 100))
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import shapely
@@ -18,11 +19,14 @@ from scipy.sparse import csgraph
 
 from ..base.arrays import Array, is_first, ragged
 from ..base.feedback import Feedback, check
+from ..base.heard import heard
 from .boundary import Boundary, edges_of
 
 #: Pairs of runs up to which hops are looked for, in all and as a part of those there are: where
 #: most are near most others nothing is left out.
 _MOST_PAIRS, _PART = 6_000_000, 0.25
+#: More pairs than this take so long to sort that a cancel must be heard meanwhile.
+_LONG = 200_000
 #: Runs held against all others in one go.
 _AT_ONCE = 200
 #: Of edges that are longer than what is looked for up to so many pieces, for each run.
@@ -179,7 +183,12 @@ def _hops_up_to(boundary: Boundary, reach: float, feedback: Feedback) -> ShortHo
             return None
         pairs.append((one, two, np.maximum(apart / runs.stretch, _NO_HOP)))
     one, two, hop = (np.concatenate(column) for column in zip(*pairs))
-    return ShortHops(_graph(ring, one, two, hop, len(boundary)), runs)
+    # there can be millions to sort
+    graph = heard(
+        partial(_graph, ring, one, two, hop, len(boundary)), feedback, long=len(hop) > _LONG
+    )
+    check(feedback)
+    return ShortHops(graph, runs)
 
 
 def _graph(ring: Array, one: Array, two: Array, hop: Array, count: int) -> sparse.csr_matrix:

@@ -11,6 +11,7 @@ import shapely
 from pyproj import Geod
 
 from ..base.arrays import Array, is_first
+from ..base.feedback import NO_FEEDBACK, Feedback, check
 from . import geodesy
 
 #: One plane for all of a map stretches far from its middle: look a little further than it says.
@@ -20,6 +21,8 @@ _SLACK_M = 50.0
 #: Longer segments are not straight in the projection of a point to 1e-7.
 _STRAIGHT_M = 5_000.0
 _PIECE_M = 2_500.0
+#: Places that are looked for together, between two looks at the cancel button.
+_TOGETHER = 500
 
 
 @dataclass(frozen=True)
@@ -61,14 +64,24 @@ class EdgeIndex:
     def __len__(self) -> int:
         return len(self.start)
 
-    def nearest(self, points: Array) -> Nearest:
+    def nearest(self, points: Array, feedback: Feedback = NO_FEEDBACK) -> Nearest:
         """Return the way from each point (shapely Points, degrees) to the nearest segment."""
         count = len(points)
         if not count or not len(self):
             return Nearest(np.full(count, np.nan), np.full(count, np.nan))
+        found = []
+        for first in range(0, count, _TOGETHER):
+            check(feedback)
+            found.append(self._nearest(points[first : first + _TOGETHER]))
+        return Nearest(
+            np.concatenate([one.distance_m for one in found]),
+            np.concatenate([one.azimuth_deg for one in found]),
+        )
+
+    def _nearest(self, points: Array) -> Nearest:
         spots = self._plane.forward(points)
         (spot, _), about = self._tree.query_nearest(spots, all_matches=False, return_distance=True)
-        reach = np.zeros(count)
+        reach = np.zeros(len(points))
         reach[spot] = about * _SLACK + _SLACK_M
         x, y = shapely.get_x(spots), shapely.get_y(spots)
         boxes = shapely.box(x - reach, y - reach, x + reach, y + reach)

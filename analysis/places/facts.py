@@ -143,7 +143,7 @@ def place_facts(
                 since[i] = control.date
         before = list(holders)
         ground = grounds[number] if grounds else measured_ground(control, places.lonlat)
-        ways = _ways(ground, places, own, holders)
+        ways = _ways(ground, places, own, holders, feedback)
         rows.append((number, control.date, holders, list(since), *ways))
     count = len(places)
     index = np.repeat([row[0] for row in rows], count)
@@ -172,15 +172,19 @@ def _holders(control: ControlMap, places: Places) -> list[str]:
 
 
 def _ways(
-    ground: MeasuredGround, places: Places, own: Sequence[str], holders: list[str]
+    ground: MeasuredGround,
+    places: Places,
+    own: Sequence[str],
+    holders: list[str],
+    feedback: Feedback,
 ) -> tuple[Nearest, Array, Array, Array, bool]:
-    to_front = ground.front.nearest(places.lonlat)
+    to_front = ground.front.nearest(places.lonlat, feedback)
     count = len(places)
     other, other_m = np.full(count, "", dtype=object), np.full(count, np.nan)
     own_m = np.full(count, np.nan)
     for actor, edges in ground.held.items():
         standing = np.array([actor in holder.split("; ") for holder in holders], dtype=bool)
-        away = edges.nearest(places.lonlat).distance_m
+        away = edges.nearest(places.lonlat, feedback).distance_m
         nearer = ~standing & ~(away >= other_m)
         other[nearer], other_m[nearer] = actor, away[nearer]
         if actor in own:

@@ -38,6 +38,7 @@ class Watchdog:
     def __init__(self, after: float = np.inf) -> None:
         self.begun = self.last = time.process_time()
         self.after, self.asked, self.silence = after, 0, 0.0
+        self.ended_by = ""
 
     def set_progress(self, percent: float) -> None:
         """Take no notice."""
@@ -48,9 +49,18 @@ class Watchdog:
         if self.asked > self.after:
             return True
         now = time.process_time()
-        self.silence = max(self.silence, now - self.last)
+        if now - self.last > self.silence:
+            self.silence, self.ended_by = now - self.last, _asker()
         self.last = now
         return False
+
+
+def _asker() -> str:
+    """Return where the analysis asked, by file and line."""
+    frame = sys._getframe(2)
+    while frame.f_back and frame.f_code.co_filename.endswith(("feedback.py", "heard.py")):
+        frame = frame.f_back
+    return f"{Path(frame.f_code.co_filename).name}:{frame.f_lineno}"
 
 
 def _ragged(rng, count: int) -> np.ndarray:
@@ -97,6 +107,18 @@ def _gap(control, **options) -> Callable:
         core=core,
         options=encirclement.GapOptions(**options),
         feedback=feedback,
+    )
+
+
+def _besieged(size: int) -> Callable:
+    """A ring with besieged ground that is drawn across its edge."""
+    from salient.analysis.gap import encirclement
+
+    inside = shapely.Point(38, 48).buffer(0.7, quad_segs=50 * size)
+    control = _mapped([_ring(100 * size), inside], ["A", "B"])
+    core = encirclement.CorePlaces(np.array([shapely.Point(38, 48)], dtype=object), ("Core",))
+    return lambda feedback: encirclement.encirclement_gap(
+        control, encirclers=["A"], besieged=["B"], core=core, feedback=feedback
     )
 
 
@@ -355,6 +377,7 @@ def _supply(size: int) -> Callable:
 WORKS: dict[str, Callable[[int], Callable]] = {
     "gap": lambda size: _gap(_with_islands(size)),
     "gap with a radius": lambda size: _gap(_with_islands(size), core_radius_m=2000.0),
+    "besieged": _besieged,
     "nest": lambda size: _gap(_mapped([_ring(100 * size)]), nest=True),
     "least area": lambda size: _gap(_mapped([_ring(100 * size)]), min_area_m2=8e9),
     "simulations": lambda size: _gap(
@@ -395,9 +418,11 @@ def attack(name: str, size: int, moments: int, seed: int) -> tuple[str, list[str
     work(dog)
     whole = time.process_time() - dog.begun
     wrong = []
-    silence = max(dog.silence, time.process_time() - dog.last)
+    silence, where = max(
+        (dog.silence, f"before {dog.ended_by}"), (time.process_time() - dog.last, "at the end")
+    )
     if silence > HEARD_S:
-        wrong.append(f"{name}: no question for {silence:.2f} s")
+        wrong.append(f"{name}: no question for {silence:.2f} s, {where}")
     rng = np.random.default_rng(seed)
     worst = late = 0.0
     # How many questions there are can hang on the clock.
@@ -413,8 +438,8 @@ def attack(name: str, size: int, moments: int, seed: int) -> tuple[str, list[str
     if moments and late == moments:
         wrong.append(f"{name}: no cancel was heard (seed {seed})")
     return (
-        f"{name}: {whole:.2f} s, asked each {silence:.2f} s at least, stopped within {worst:.2f} s"
-        f" at {moments - late:.0f} of {moments} moments",
+        f"{name}: {whole:.2f} s, asked each {silence:.2f} s at least ({where}),"
+        f" stopped within {worst:.2f} s at {moments - late:.0f} of {moments} moments",
         wrong,
     )
 
