@@ -8,7 +8,7 @@ from ..i18n import tr
 
 def curved_earth() -> str:
     """Return on what lengths and areas are measured."""
-    return tr("Lengths and areas are those on the curved earth.")
+    return tr("Lengths and areas allow for the curve of the earth.")
 
 
 def jumped(days: str) -> str:
@@ -21,5 +21,5 @@ def another(figure: str, date: str, *, sealed: bool) -> str:
     """Return that the figure of an earlier date is of another pocket."""
     if sealed:
         return tr("{then} on {date}: that was another pocket").format(then=figure, date=date)
-    text = tr("Not comparable with {then} on {date}: that line enclosed another pocket")
+    text = tr("Not comparable with {then} on {date}: that was the gap of another pocket")
     return text.format(then=figure, date=date)

@@ -170,7 +170,7 @@ def _sealed(layer, known: Sequence[QgsFeature], as_of, view, before, begin) -> H
     if past is not None:
         then = key_figures.innermost(key_figures.rows_seen(layer, past, view))
         more = _shut(known) - _shut(then)
-        text = tr("{then} on {date}: {change}")
+        text = tr("{change} from {then} on {date}")
         sign = "" if more == 0 else "+" if more > 0 else "−"
         date = dated.in_words([layer], past)
         lines.append(text.format(then=_share(then), date=date, change=f"{sign}{abs(more)}"))
@@ -260,7 +260,7 @@ def _since(layer: QgsVectorLayer, row: QgsFeature, then: QgsFeature | None, *, j
         return another(length, date, sealed=shut)
     # that both are shut is told already
     alone = shut and key_figures.is_sealed(row)
-    text = tr("{then} on {date}") if alone else tr("{then} on {date}: {change}")
+    text = tr("{then} on {date}") if alone else tr("{change} from {then} on {date}")
     return text.format(then=length, date=date, change=key_figures.change_of(row, then))
 
 

@@ -98,7 +98,7 @@ def figures(
             told[actor] = key_figures.of_pair(areas[actor], then.get(actor, 0.0))
     found = [(_label(actor, whole=whole), told[actor]) for actor in largest]
     # it is not within what is held
-    more = tr("In addition: {what}")
+    more = tr("Not counted as held: {what}")
     return found + [
         (more.format(what=isolate(one)), written.area(minor[one])) for one in _largest(minor)
     ]
@@ -162,7 +162,7 @@ def _first(
 
 def _compared(now: float, then: float, date: Day) -> str:
     """Return what an area was on an earlier date, and the difference."""
-    return tr("{then} on {date}: {change}").format(
+    return tr("{change} from {then} on {date}").format(
         then=written.area(then),
         date=days.in_words(date),
         change=key_figures.area_change(then, now),

@@ -167,7 +167,7 @@ def borders(project: QgsProject, item: QgsLayoutItemMap) -> list[QgsMapLayer]:
     owned.remove(project, item.layout(), BORDER)
     names = {
         "state": tr("State border"),
-        "disputed": tr("Disputed border"),
+        "disputed": tr("Disputed border or line of control"),
         "region": tr("Regional border"),
     }
     made: list[QgsMapLayer] = []

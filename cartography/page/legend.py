@@ -19,6 +19,7 @@ from qgis.core import (
     QgsFeatureRenderer,
     QgsFeatureRequest,
     QgsFillSymbol,
+    QgsFontMarkerSymbolLayer,
     QgsGeometryGeneratorSymbolLayer,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
@@ -52,7 +53,7 @@ from ...processing import compat
 from ...processing.compat import is_null
 from .. import figures
 from ..style import layer_styles, library, palette, symbols, tactical
-from . import emphasis, fonts, inert, legend_page, seen_sizes, source_marks
+from . import dated, early, emphasis, fonts, inert, legend_page, seen_sizes, source_marks
 from . import text as page_text
 from .labels import side, start_points
 
@@ -92,9 +93,10 @@ LETTERS = "salient/keys"
 CONTEXT = "salient/context/what"
 #: property of a layer's node whose entries explain several at once: one may stand for others
 AT_ONCE = "salient/at-once"
-#: styles in the order of a legend: whose ground it is, then the front, then what the page is about
+#: styles in the order of a legend: whose ground it is, then the front, then what the page is about;
+#: under a heading of their own, last, marks and borders
 _FIRST = (
-    *("control", UNSHADED, BORDER, "front", "front_before", "gaps", "cores", "pockets"),
+    *("control", UNSHADED, "front", "front_before", "gaps", "cores", "pockets"),
     *("pocket_area", "changes", "last_changed", "movement", "situation_events", "evidence"),
     "transects",
 )
@@ -394,9 +396,9 @@ def _specks(layer: QgsVectorLayer, maps: Sequence[QgsLayoutItemMap]) -> dict[str
                 )
             if key not in seen and sizes.enough(key, feature.geometry()):
                 seen.add(key)
-    text = tr("{actor}: {area} in small spots on the map: {count}")
+    text = tr("{actor}, in small spots only: {area}")
     return {
-        key: text.format(actor="{actor}", area=figures.area(sum(found) * 1e6), count=len(found))
+        key: text.format(actor="{actor}", area=figures.area(sum(found) * 1e6))
         for key, found in areas.items()
         if key not in seen and sum(found) > 0.0
     }
@@ -427,18 +429,40 @@ def _fill_tree(
     parent = root
     names = _names_once([layer for layer, *_ in entries])
     for layer, keys, specks in entries:
-        of_pocket = library.guess(layer) in _OF_A_POCKET
-        if of_pocket and parent is root:
-            # without a heading of their own they would stand under that of the front
-            parent = _group(root, tr("Encirclement"))
-        elif not of_pocket:
+        heading = _heading(layer)
+        if not heading:
             parent = root
+        elif parent is root or parent.name() != inert.inert(heading):
+            # without a heading of their own they would stand under that of what is above
+            parent = _group(root, heading)
         node = parent.addLayer(layer)
         _fill_node(item, node, layer, main, keys, broken, names[layer.id()])
         node = renew(node)
         if specks:
             _name_specks(node, item.model().layerOriginalLegendNodes(node), specks, broken)
             renew(node)
+
+
+def _heading(layer: QgsVectorLayer) -> str:
+    """Return the heading that a layer shares with others; "" for none."""
+    if library.guess(layer) in _OF_A_POCKET:
+        return tr("Encirclement")
+    return tr("On the map") if _mark_of(layer) or _is_bare(layer) else ""
+
+
+def _is_bare(layer: QgsMapLayer) -> bool:
+    """Tell whether a layer is none of Salient's and has one entry, and so no heading of its own."""
+    if not isinstance(layer, QgsVectorLayer) or layer.customProperty(UNSHADED):
+        return False
+    drawn = layer.renderer()
+    single = drawn is not None and len(drawn.legendSymbolItems()) == 1
+    return single and library.guess(layer) not in _FIRST
+
+
+def _mark_of(layer: QgsMapLayer) -> int:
+    """Return where marks of a page's own and borders stand among each other; 0 of other layers."""
+    properties = (LETTERS, source_marks.KEY, BORDER)
+    return next((n for n, one in enumerate(properties, 1) if layer.customProperty(one)), 0)
 
 
 def _names_once(layers: Sequence[QgsVectorLayer]) -> dict[str, str]:
@@ -474,7 +498,7 @@ def _fill_node(
     if kept and len(kept) < len(entries):
         QgsMapLayerLegendUtils.setLegendNodeOrder(node, kept)
     if title == layer.name():
-        title = library.name_in_words(layer)
+        title = _front_of_a_day(layer) or library.name_in_words(layer)
     # the only symbol of a layer is called as the layer is
     words = {layer.name(): title, **library.class_words(layer)}
     inert.name_in_legend(
@@ -497,6 +521,21 @@ def _fill_node(
     if len(entries) > 1 and style in _OF_A_POCKET:
         # “Potential pocket” needs no heading beside the common one
         QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
+
+
+def _front_of_a_day(layer: QgsVectorLayer) -> str:
+    """Return what a legend calls a front before that is of one date and has our name; or ""."""
+    style, name = library.guess(layer), dated.date_field(layer)
+    index = layer.fields().indexOf(name) if name else -1
+    if style != "front_before" or index < 0:
+        return ""
+    if library.name_in_words(layer) != library.legend_name(style):
+        return ""
+    found = {dated.iso(value) for value in compat.unique_values(layer, index) if not is_null(value)}
+    if len(found) != 1:
+        return ""
+    date = dated.in_words([layer], early.any_day_of(found.pop()))
+    return tr("Front line on {date}").format(date=date)
 
 
 def renew(node: QgsLayerTreeLayer) -> QgsLayerTreeLayer:
@@ -580,8 +619,9 @@ def _one_front(
     """Say once what the teeth of all fronts mean: whose they are their colour tells."""
     utils = QgsMapLayerLegendUtils
     utils.setLegendNodeOrder(node, [first])
-    text = tr("Front line, teeth towards the other side")
-    sign = symbols.front(first_tooth=_LEGEND_TOOTH)
+    text = tr("Front line: teeth of a side’s colour face the other")
+    # no side's own
+    sign = symbols.front(layer_styles.UNNAMED_GROUND.fill, _LEGEND_TOOTH)
     if tactical_signs:
         text = tr("Line of contact: a row of arcs of either side")
         sign = tactical.shrunk(tactical.contact())
@@ -593,7 +633,9 @@ def _one_front(
 def _rank(layer: QgsMapLayer) -> int:
     """Return where a layer stands in a legend: what must be beside the map comes first."""
     style = library.guess(layer) if isinstance(layer, QgsVectorLayer) else ""
-    style = next((one for one in (UNSHADED, BORDER) if layer.customProperty(one)), style)
+    style = UNSHADED if layer.customProperty(UNSHADED) else style
+    if _mark_of(layer) or _is_bare(layer):
+        return len(_FIRST) + 1 + _mark_of(layer)
     return _FIRST.index(style) if style in _FIRST else len(_FIRST)
 
 
@@ -628,11 +670,8 @@ def _explain(
 ) -> None:
     """Draw the symbols that would not be understood small as they are on the map."""
     utils = QgsMapLayerLegendUtils
-    if layer.customProperty(source_marks.KEY):
-        box = symbols.marker("square", palette.PAPER, 2.7, outline=palette.INK, width=0.4)
-        # as those on the map are
-        box.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        utils.setLegendNodeCustomSymbol(node, 0, symbols.symbol(QgsMarkerSymbol, [box]))
+    if _mark_of(layer) in _MARKS:
+        utils.setLegendNodeCustomSymbol(node, 0, _as_marked(layer))
     elif library.guess(layer) == "gaps" and any(_has_marks(one) for one in entries):
         # its end bars are higher than a line of the legend
         utils.setLegendNodeCustomSymbol(node, 0, symbols.gap(_LOW_BARS))
@@ -647,6 +686,24 @@ def _explain(
             utils.setLegendNodeCustomSymbol(node, number, toothed)
         if isinstance(shown, QgsFillSymbol):
             utils.setLegendNodeCustomSymbol(node, number, _framed(shown, opacity))
+
+
+#: of `_mark_of`: letters and the numbers of sources
+_MARKS = (1, 2)
+
+
+def _as_marked(layer: QgsVectorLayer) -> QgsMarkerSymbol:
+    """Draw a mark as the map has it: with a letter or a number within."""
+    family, _ = library.known_family()
+    lettered = bool(layer.customProperty(LETTERS))
+    box = symbols.marker("square", palette.PAPER, 3.0, outline=palette.INK, width=0.4)
+    # as those on the map are
+    box.setPenJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if lettered:
+        box = symbols.marker("circle", palette.INK, 3.4)
+    color = QColor(palette.PAPER if lettered else palette.INK)
+    sign = QgsFontMarkerSymbolLayer(family, "A" if lettered else "1", 2.3, color)
+    return symbols.symbol(QgsMarkerSymbol, [box, sign])
 
 
 def _small_dots(node: QgsLayerTreeLayer, entries) -> None:

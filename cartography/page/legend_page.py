@@ -66,14 +66,16 @@ def _next(root: QgsLayerTreeGroup) -> QgsLayerTreeNode:
 
     Most readers know a border when they see one; a map is not read without the rest.
     """
-    borders = [
-        one
-        for one in root.children()
-        if isinstance(one, QgsLayerTreeLayer)
-        and one.layer() is not None
-        and one.layer().customProperty(BORDER)
-    ]
-    return borders[-1] if borders else root.children()[-1]
+    nodes = root.children()
+    return next((node for node in reversed(nodes) if _ends_in_border(node)), nodes[-1])
+
+
+def _ends_in_border(node: QgsLayerTreeNode) -> bool:
+    """Tell whether a layer, or the last one under a heading, stands for the borders of a kind."""
+    if isinstance(node, QgsLayerTreeGroup):
+        return bool(node.children()) and _ends_in_border(node.children()[-1])
+    layer = node.layer() if isinstance(node, QgsLayerTreeLayer) else None
+    return layer is not None and bool(layer.customProperty(BORDER))
 
 
 def _move_last(

@@ -65,16 +65,16 @@ def _measures(
     if charted or any(_has_gap(table, day) for table in tables for day in days):
         notes.append(
             tr(
-                "Encirclement gap: the least total length of lines across open ground that, with "
-                "the encirclers’ own ground, cut the pocket off from its rear."
+                "Encirclement gap: how much open ground, along the shortest lines across it, the "
+                "encirclers would still have to close to cut the pocket off from its rear."
             )
         )
     # of changes that there are none nothing is told, and not how they were measured
     if any(tells_changes(one) and dated.has_rows(table) for table, one in zip(tables, names)):
         notes.append(
             tr(
-                "Gained and lost: where two maps differ. Slivers that arise where a line was drawn "
-                "again, though nothing had changed, are not counted."
+                "Gained and lost: where two maps differ, without the thin strips that arise where "
+                "a line was only drawn anew."
             )
         )
     if not notes and not any("area_km2" in one for one in names):
@@ -89,16 +89,16 @@ def classes(layers: Sequence[QgsMapLayer], days: Sequence[dt.date | None] = (Non
     """Return what the classes of a control map's ground are, of which its figures are not sure."""
     told = {
         "claimed": tr(
-            "“Claimed” is a class of the map’s source: ground that is said to be held by {actor}, "
-            "not confirmed. Who says so the layer does not tell. It is not counted as held."
+            "“Claimed”: ground that the map’s source has as claimed for {actor}, not confirmed; "
+            "the map does not tell by whom. It is not counted as held."
         ),
         "contested": tr(
-            "“Contested” is a class of the map’s source: ground that is fought over. It is counted "
-            "as held by {actor}."
+            "“Contested”: ground that the map’s source has as fought over. It is counted as held "
+            "by {actor}."
         ),
         "infiltrated": tr(
-            "“Infiltrated” is a class of the map’s source: ground where {actor} were seen without "
-            "holding it. It is not counted as held."
+            "“Infiltrated”: ground where the map’s source has {actor} as seen without holding it. "
+            "It is not counted as held."
         ),
     }
     found: dict[str, set[str]] = defaultdict(set)

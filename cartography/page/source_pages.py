@@ -77,7 +77,7 @@ def _first(item: QgsLayoutItemLabel, texts: list[str], family: str, entries: int
     put = functools.partial(labels.put, right=page_text.page_right_to_left())
     if not put(item, [heading, *texts], family, least=LEAST_POINTS):
         return []
-    more = tr("{count} more on the next page.")
+    more = tr("{count} more follow after this page.")
     # the line that says so takes room too
     longest = more.format(count=len(texts))
     lines = int(item.rect().height() / page_text.line_height_mm(fonts.of_label(item)))
@@ -88,7 +88,7 @@ def _first(item: QgsLayoutItemLabel, texts: list[str], family: str, entries: int
                 put(item, [heading, *texts[:count], last], family, least=points)
                 return texts[count:]
     # a list of which only a few fit is easier to check on a page of its own
-    text = tr("{count} sources are listed on the next page; their numbers stand on the map.")
+    text = tr("{count} sources are listed after this page; their numbers stand on the map.")
     put(item, [tr("Sources").upper(), text.format(count=entries)], family)
     return texts
 

@@ -59,7 +59,7 @@ def write_credits(page: Page, request: Request, family: str, lacking: Sequence[s
     """Write whose all is that the finished page shows, each once, and what it does not show."""
     lacking = list(lacking)
     if legend_page.continued(page.layout):
-        lacking.append(tr("The legend goes on on the next page."))
+        lacking.append(tr("The legend continues on the next page."))
     note = changed.note() if any(map(changed.is_ours, page.layout.itemById("map").layers())) else ""
     given = [*lacking, *([note] if note else []), *_credits(request)]
     own = context.credit(page.layout.itemById("map").layers(), request.ways)

@@ -330,7 +330,7 @@ def source(crimea: str) -> str:
     """
     if not crimea:
         return tr("{maker}, as in QGIS’s world map").format(maker=MAKER)
-    text = tr("{maker}, as in QGIS’s world map, Crimea with {country}")
+    text = tr("{maker}, as in QGIS’s world map, which draws Crimea with {country}")
     return text.format(maker=MAKER, country=crimea)
 
 
@@ -343,7 +343,7 @@ def borders(crimea: str) -> str:
         By `crimea_in`, of what is shown.
     """
     told = source(crimea)
-    return tr("{source}; here it is disputed").format(source=told) if crimea else told
+    return tr("{source}; drawn as disputed here").format(source=told) if crimea else told
 
 
 def crimea_in(seen: QgsRectangle) -> str:

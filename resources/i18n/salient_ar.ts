@@ -1868,8 +1868,8 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>إخلاء المسؤولية</translation>
     </message>
     <message>
-        <source>Disputed border</source>
-        <translation>حدود متنازع عليها</translation>
+        <source>Disputed border or line of control</source>
+        <translation>حدود متنازع عليها أو خط سيطرة</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -2060,8 +2060,8 @@ The polygons of one date meet in identical vertices. The study area's edge is no
         <translation>ثغرة التطويق، {core}</translation>
     </message>
     <message>
-        <source>Encirclement gap: the least total length of lines across open ground that, with the encirclers’ own ground, cut the pocket off from its rear.</source>
-        <translation>ثغرة التطويق: أقل طول كلي لخطوط عبر أرض مفتوحة تقطع، مع أرض القوات المطوِّقة، الجيبَ عن مؤخرته.</translation>
+        <source>Encirclement gap: how much open ground, along the shortest lines across it, the encirclers would still have to close to cut the pocket off from its rear.</source>
+        <translation>ثغرة التطويق: مقدار الأرض المفتوحة، على أقصر الخطوط عبرها، التي ما زال على القوات المطوِّقة إغلاقها لقطع الجيب عن مؤخرته.</translation>
     </message>
     <message>
         <source>Encirclement gap: {encirclers} round {besieged}</source>
@@ -2516,8 +2516,12 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>خط الجبهة قبل</translation>
     </message>
     <message>
-        <source>Front line, teeth towards the other side</source>
-        <translation>خط الجبهة، الأسنان نحو الطرف الآخر</translation>
+        <source>Front line on {date}</source>
+        <translation>خط الجبهة في {date}</translation>
+    </message>
+    <message>
+        <source>Front line: teeth of a side’s colour face the other</source>
+        <translation>خط الجبهة: أسنان بلون طرف تتجه نحو الآخر</translation>
     </message>
     <message>
         <source>Front lines</source>
@@ -2568,8 +2572,8 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>المكتسَب والمفقود (كم²)</translation>
     </message>
     <message>
-        <source>Gained and lost: where two maps differ. Slivers that arise where a line was drawn again, though nothing had changed, are not counted.</source>
-        <translation>المكتسب والمفقود: حيث تختلف خريطتان. ولا تُحسب الشرائط الضيقة التي تنشأ حين يُعاد رسم خط دون أن يتغير شيء.</translation>
+        <source>Gained and lost: where two maps differ, without the thin strips that arise where a line was only drawn anew.</source>
+        <translation>المكتسب والمفقود: حيث تختلف خريطتان، دون الشرائط الضيقة التي تنشأ حين يُعاد رسم خط فحسب.</translation>
     </message>
     <message>
         <source>Gained by {actor}</source>
@@ -2988,10 +2992,6 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>في حقل</translation>
     </message>
     <message>
-        <source>In addition: {what}</source>
-        <translation>وكذلك: {what}</translation>
-    </message>
-    <message>
         <source>In how many steps “sure” falls from the place to the reach.</source>
         <translation>عدد الخطوات التي تهبط بها «sure» من المكان إلى المدى.</translation>
     </message>
@@ -3316,8 +3316,8 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>طول الجبهة في التاريخ الأخير (كم)</translation>
     </message>
     <message>
-        <source>Lengths and areas are those on the curved earth.</source>
-        <translation>الأطوال والمساحات محسوبة على الأرض المنحنية.</translation>
+        <source>Lengths and areas allow for the curve of the earth.</source>
+        <translation>تراعي الأطوال والمساحات انحناء الأرض.</translation>
     </message>
     <message>
         <source>Libraries…</source>
@@ -4096,8 +4096,12 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>لا يتسع المكان لكل الأرقام الرئيسية؛ حُذفت الأخيرة.</translation>
     </message>
     <message>
-        <source>Not comparable with {then} on {date}: that line enclosed another pocket</source>
-        <translation>لا تصح المقارنة مع {then} في {date}: كان ذلك الخط يحصر جيبًا آخر</translation>
+        <source>Not comparable with {then} on {date}: that was the gap of another pocket</source>
+        <translation>لا تصح المقارنة مع {then} في {date}: كانت تلك ثغرة جيب آخر</translation>
+    </message>
+    <message>
+        <source>Not counted as held: {what}</source>
+        <translation>لا يُحسب تحت السيطرة: {what}</translation>
     </message>
     <message>
         <source>Not found: {fields}. Choose their columns.</source>
@@ -4322,6 +4326,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>On the last date</source>
         <translation>في التاريخ الأخير</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>على الخريطة</translation>
     </message>
     <message>
         <source>On the map of {date} {said} lies on ground that is nobody's: who holds it is not shown.</source>
@@ -6356,7 +6364,7 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
         <translation>أصغر مساحة، {least_m2:,.6g} كم²، أكبر من الخريطة كلها، {whole:,.6g} كم². هي بالكيلومترات المربعة: أدخل قيمة أصغر.</translation>
     </message>
     <message>
-        <source>The legend goes on on the next page.</source>
+        <source>The legend continues on the next page.</source>
         <translation>تستمر وسيلة الإيضاح في الصفحة التالية.</translation>
     </message>
     <message>
@@ -9396,6 +9404,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{actor}، متنازع عليه</translation>
     </message>
     <message>
+        <source>{actor}, in small spots only: {area}</source>
+        <translation>{actor}، في بقع صغيرة فقط: {area}</translation>
+    </message>
+    <message>
         <source>{actor}, infiltrated</source>
         <translation>{actor}، تسلل</translation>
     </message>
@@ -9436,10 +9448,6 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{actor}: خسارة صافية من الأرض{span}</translation>
     </message>
     <message>
-        <source>{actor}: {area} in small spots on the map: {count}</source>
-        <translation>{actor}: {area} في بقع صغيرة على الخريطة: {count}</translation>
-    </message>
-    <message>
         <source>{address} asks for certificates, and none are named. {remedy}</source>
         <translation>يطلب {address} شهادات، ولم تُذكر أي منها. {remedy}</translation>
     </message>
@@ -9458,6 +9466,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{area}: {verdict}, ratio {ratio:.2f}.</source>
         <translation>{area}: {verdict}، النسبة {ratio:.2f}.</translation>
+    </message>
+    <message>
+        <source>{change} from {then} on {date}</source>
+        <translation>{change} مقارنة بـ {then} في {date}</translation>
     </message>
     <message>
         <source>{change} since {date}</source>
@@ -9572,12 +9584,12 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{count} حقول أخرى غيّرتها أنت ومجموعة البيانات.</translation>
     </message>
     <message>
-        <source>{count} more left out, ranked after the first {most}; on water: {wet}</source>
-        <translation>استُثني {count} أخرى بعد أول {most}؛ على الماء: {wet}</translation>
+        <source>{count} more follow after this page.</source>
+        <translation>{count} أخرى بعد هذه الصفحة.</translation>
     </message>
     <message>
-        <source>{count} more on the next page.</source>
-        <translation>{count} أخرى في الصفحة التالية.</translation>
+        <source>{count} more left out, ranked after the first {most}; on water: {wet}</source>
+        <translation>استُثني {count} أخرى بعد أول {most}؛ على الماء: {wet}</translation>
     </message>
     <message>
         <source>{count} more sources are not printed: export them with “Export sources”.</source>
@@ -9668,8 +9680,8 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{count} أحداث موثّقة: انقر لسردها</translation>
     </message>
     <message>
-        <source>{count} sources are listed on the next page; their numbers stand on the map.</source>
-        <translation>{count} مصادر مسرودة في الصفحة التالية؛ أرقامها على الخريطة.</translation>
+        <source>{count} sources are listed after this page; their numbers stand on the map.</source>
+        <translation>{count} مصادر مسرودة بعد هذه الصفحة؛ أرقامها على الخريطة.</translation>
     </message>
     <message>
         <source>{count} text(s) like “{text}” name several dates: {date} counts</source>
@@ -9848,8 +9860,8 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{maker}، كما في خريطة العالم في QGIS</translation>
     </message>
     <message>
-        <source>{maker}, as in QGIS’s world map, Crimea with {country}</source>
-        <translation>{maker}، كما في خريطة العالم في QGIS، القرم مع: {country}</translation>
+        <source>{maker}, as in QGIS’s world map, which draws Crimea with {country}</source>
+        <translation>{maker}، كما في خريطة العالم في QGIS التي ترسم القرم مع: {country}</translation>
     </message>
     <message>
         <source>{maker}: actor field</source>
@@ -10176,8 +10188,8 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{source}، عبر {relay}</translation>
     </message>
     <message>
-        <source>{source}; here it is disputed</source>
-        <translation>{source}؛ وهي هنا متنازع عليها</translation>
+        <source>{source}; drawn as disputed here</source>
+        <translation>{source}؛ وهي مرسومة هنا متنازعًا عليها</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -10222,10 +10234,6 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{then} on {date}: that was another pocket</source>
         <translation>{then} في {date}: كان ذلك جيبًا آخر</translation>
-    </message>
-    <message>
-        <source>{then} on {date}: {change}</source>
-        <translation>{then} في {date}: {change}</translation>
     </message>
     <message>
         <source>{then}, then {now}: not the same pocket</source>
@@ -10316,20 +10324,20 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>«المحاصَرون» يفيد فقط مع قوات مطوِّقة ومركز.</translation>
     </message>
     <message>
-        <source>“Claimed” is a class of the map’s source: ground that is said to be held by {actor}, not confirmed. Who says so the layer does not tell. It is not counted as held.</source>
-        <translation>«مُدَّعى» فئة في مصدر الخريطة: أرض يقال إنها تحت سيطرة {actor} دون تأكيد. ولا تذكر الطبقة من يقول ذلك. ولا تُحسب ضمن ما هو تحت السيطرة.</translation>
+        <source>“Claimed”: ground that the map’s source has as claimed for {actor}, not confirmed; the map does not tell by whom. It is not counted as held.</source>
+        <translation>«مُدَّعى»: أرض ترد في مصدر الخريطة على أنها مُدَّعاة لصالح {actor} دون تأكيد؛ ولا تذكر الخريطة ممن. ولا تُحسب ضمن ما هو تحت السيطرة.</translation>
     </message>
     <message>
-        <source>“Contested” is a class of the map’s source: ground that is fought over. It is counted as held by {actor}.</source>
-        <translation>«متنازع عليه» فئة في مصدر الخريطة: أرض يدور القتال عليها. وتُحسب تحت سيطرة {actor}.</translation>
+        <source>“Contested”: ground that the map’s source has as fought over. It is counted as held by {actor}.</source>
+        <translation>«متنازع عليه»: أرض يدور القتال عليها بحسب مصدر الخريطة. وتُحسب تحت سيطرة {actor}.</translation>
     </message>
     <message>
         <source>“From” and “to” choose maps of one control layer with both dates: clear them, or give that layer.</source>
         <translation>«من» و«إلى» يختاران خرائط من طبقة سيطرة واحدة تضم التاريخين: أفرغهما، أو أعطِ تلك الطبقة.</translation>
     </message>
     <message>
-        <source>“Infiltrated” is a class of the map’s source: ground where {actor} were seen without holding it. It is not counted as held.</source>
-        <translation>«تسلل» فئة في مصدر الخريطة: أرض شوهد فيها {actor} دون السيطرة عليها. ولا تُحسب ضمن ما هو تحت السيطرة.</translation>
+        <source>“Infiltrated”: ground where the map’s source has {actor} as seen without holding it. It is not counted as held.</source>
+        <translation>«تسلل»: أرض شوهد فيها {actor} بحسب مصدر الخريطة دون السيطرة عليها. ولا تُحسب ضمن ما هو تحت السيطرة.</translation>
     </message>
     <message>
         <source>“Uncertainty field” belongs to dated lines: a control layer has no line to weigh. Clear it, or make lines with *Front line* and give them the field.</source>

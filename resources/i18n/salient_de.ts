@@ -1868,8 +1868,8 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>Disputed border</source>
-        <translation>Umstrittene Grenze</translation>
+        <source>Disputed border or line of control</source>
+        <translation>Umstrittene Grenze oder Kontrolllinie</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -2060,8 +2060,8 @@ Die Polygone eines Datums treffen sich in identischen Stützpunkten. Der Rand de
         <translation>Lücke der Einkesselung, {core}</translation>
     </message>
     <message>
-        <source>Encirclement gap: the least total length of lines across open ground that, with the encirclers’ own ground, cut the pocket off from its rear.</source>
-        <translation>Lücke der Einkesselung: die kleinste Gesamtlänge von Linien über offenes Gelände, die mit dem Gelände der Einkesselnden den Kessel vom Hinterland abschneiden.</translation>
+        <source>Encirclement gap: how much open ground, along the shortest lines across it, the encirclers would still have to close to cut the pocket off from its rear.</source>
+        <translation>Lücke der Einkesselung: wie viel offenes Gelände, auf den kürzesten Linien darüber, die Einkesselnden noch schließen müssten, um den Kessel vom Hinterland abzuschneiden.</translation>
     </message>
     <message>
         <source>Encirclement gap: {encirclers} round {besieged}</source>
@@ -2516,8 +2516,12 @@ Karten sind Dateien oder Layer, deren Namen oder Datumsfelder den Tag nennen. Ö
         <translation>Frontlinie davor</translation>
     </message>
     <message>
-        <source>Front line, teeth towards the other side</source>
-        <translation>Frontlinie, Zähne zur anderen Seite</translation>
+        <source>Front line on {date}</source>
+        <translation>Frontlinie am {date}</translation>
+    </message>
+    <message>
+        <source>Front line: teeth of a side’s colour face the other</source>
+        <translation>Frontlinie: Zähne in der Farbe einer Seite zur anderen</translation>
     </message>
     <message>
         <source>Front lines</source>
@@ -2568,8 +2572,8 @@ Karten sind Dateien oder Layer, deren Namen oder Datumsfelder den Tag nennen. Ö
         <translation>Gewonnen und verloren (km²)</translation>
     </message>
     <message>
-        <source>Gained and lost: where two maps differ. Slivers that arise where a line was drawn again, though nothing had changed, are not counted.</source>
-        <translation>Gewonnen und verloren: wo zwei Karten sich unterscheiden. Schmale Streifen, die entstehen, wo eine Linie neu gezeichnet wurde, obwohl sich nichts geändert hat, zählen nicht.</translation>
+        <source>Gained and lost: where two maps differ, without the thin strips that arise where a line was only drawn anew.</source>
+        <translation>Gewonnen und verloren: wo zwei Karten sich unterscheiden, ohne die schmalen Streifen, die entstehen, wo eine Linie nur neu gezeichnet wurde.</translation>
     </message>
     <message>
         <source>Gained by {actor}</source>
@@ -2988,10 +2992,6 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
         <translation>In einem Feld</translation>
     </message>
     <message>
-        <source>In addition: {what}</source>
-        <translation>Außerdem: {what}</translation>
-    </message>
-    <message>
         <source>In how many steps “sure” falls from the place to the reach.</source>
         <translation>In wie vielen Stufen „sicher“ vom Ort bis zur Reichweite abnimmt.</translation>
     </message>
@@ -3316,8 +3316,8 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
         <translation>Länge der Front am letzten Datum (km)</translation>
     </message>
     <message>
-        <source>Lengths and areas are those on the curved earth.</source>
-        <translation>Längen und Flächen sind die auf der gekrümmten Erde.</translation>
+        <source>Lengths and areas allow for the curve of the earth.</source>
+        <translation>Längen und Flächen berücksichtigen die Krümmung der Erde.</translation>
     </message>
     <message>
         <source>Libraries…</source>
@@ -4096,8 +4096,12 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
         <translation>Nicht alle Kennzahlen passen an ihren Platz; die letzten entfallen.</translation>
     </message>
     <message>
-        <source>Not comparable with {then} on {date}: that line enclosed another pocket</source>
-        <translation>Nicht vergleichbar mit {then} am {date}: Jene Linie umschloss einen anderen Kessel</translation>
+        <source>Not comparable with {then} on {date}: that was the gap of another pocket</source>
+        <translation>Nicht vergleichbar mit {then} am {date}: Das war die Lücke eines anderen Kessels</translation>
+    </message>
+    <message>
+        <source>Not counted as held: {what}</source>
+        <translation>Nicht als gehalten gezählt: {what}</translation>
     </message>
     <message>
         <source>Not found: {fields}. Choose their columns.</source>
@@ -4322,6 +4326,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
     <message>
         <source>On the last date</source>
         <translation>Am letzten Datum</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Auf der Karte</translation>
     </message>
     <message>
         <source>On the map of {date} {said} lies on ground that is nobody's: who holds it is not shown.</source>
@@ -6356,7 +6364,7 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
         <translation>Die kleinste Fläche, {least_m2:,.6g} km², ist größer als die ganze Karte, {whole:,.6g} km². Gemeint sind Quadratkilometer: Geben Sie eine kleinere ein.</translation>
     </message>
     <message>
-        <source>The legend goes on on the next page.</source>
+        <source>The legend continues on the next page.</source>
         <translation>Die Legende geht auf der nächsten Seite weiter.</translation>
     </message>
     <message>
@@ -9396,6 +9404,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{actor}, umkämpft</translation>
     </message>
     <message>
+        <source>{actor}, in small spots only: {area}</source>
+        <translation>{actor}, nur in kleinen Flecken: {area}</translation>
+    </message>
+    <message>
         <source>{actor}, infiltrated</source>
         <translation>{actor}, infiltriert</translation>
     </message>
@@ -9436,10 +9448,6 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{actor}: Nettoverlust an Gelände{span}</translation>
     </message>
     <message>
-        <source>{actor}: {area} in small spots on the map: {count}</source>
-        <translation>{actor}: {area} in kleinen Flecken auf der Karte: {count}</translation>
-    </message>
-    <message>
         <source>{address} asks for certificates, and none are named. {remedy}</source>
         <translation>{address} verlangt Zertifikate, und es sind keine angegeben. {remedy}</translation>
     </message>
@@ -9458,6 +9466,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{area}: {verdict}, ratio {ratio:.2f}.</source>
         <translation>{area}: {verdict}, Verhältnis {ratio:.2f}.</translation>
+    </message>
+    <message>
+        <source>{change} from {then} on {date}</source>
+        <translation>{change} gegenüber {then} am {date}</translation>
     </message>
     <message>
         <source>{change} since {date}</source>
@@ -9572,12 +9584,12 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{count} weitere Felder wurden von Ihnen und vom Datensatz geändert.</translation>
     </message>
     <message>
-        <source>{count} more left out, ranked after the first {most}; on water: {wet}</source>
-        <translation>{count} weitere ausgelassen, Rang nach den ersten {most}; auf Wasser: {wet}</translation>
+        <source>{count} more follow after this page.</source>
+        <translation>{count} weitere nach dieser Seite.</translation>
     </message>
     <message>
-        <source>{count} more on the next page.</source>
-        <translation>{count} weitere auf der nächsten Seite.</translation>
+        <source>{count} more left out, ranked after the first {most}; on water: {wet}</source>
+        <translation>{count} weitere ausgelassen, Rang nach den ersten {most}; auf Wasser: {wet}</translation>
     </message>
     <message>
         <source>{count} more sources are not printed: export them with “Export sources”.</source>
@@ -9668,8 +9680,8 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{count} belegte Ereignisse: zum Auflisten klicken</translation>
     </message>
     <message>
-        <source>{count} sources are listed on the next page; their numbers stand on the map.</source>
-        <translation>{count} Quellen stehen auf der nächsten Seite; ihre Nummern stehen auf der Karte.</translation>
+        <source>{count} sources are listed after this page; their numbers stand on the map.</source>
+        <translation>{count} Quellen stehen nach dieser Seite; ihre Nummern stehen auf der Karte.</translation>
     </message>
     <message>
         <source>{count} text(s) like “{text}” name several dates: {date} counts</source>
@@ -9848,8 +9860,8 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{maker}, wie in der Weltkarte von QGIS</translation>
     </message>
     <message>
-        <source>{maker}, as in QGIS’s world map, Crimea with {country}</source>
-        <translation>{maker}, wie in der Weltkarte von QGIS, die Krim bei: {country}</translation>
+        <source>{maker}, as in QGIS’s world map, which draws Crimea with {country}</source>
+        <translation>{maker}, wie in der Weltkarte von QGIS, die die Krim zeichnet bei: {country}</translation>
     </message>
     <message>
         <source>{maker}: actor field</source>
@@ -10176,8 +10188,8 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{source}, vermittelt durch {relay}</translation>
     </message>
     <message>
-        <source>{source}; here it is disputed</source>
-        <translation>{source}; hier ist sie strittig</translation>
+        <source>{source}; drawn as disputed here</source>
+        <translation>{source}; hier ist sie als strittig gezeichnet</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -10222,10 +10234,6 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{then} on {date}: that was another pocket</source>
         <translation>{then} am {date}: Das war ein anderer Kessel</translation>
-    </message>
-    <message>
-        <source>{then} on {date}: {change}</source>
-        <translation>{then} am {date}: {change}</translation>
     </message>
     <message>
         <source>{then}, then {now}: not the same pocket</source>
@@ -10316,20 +10324,20 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>„Eingekesselte“ nützt nur mit Einkesselnden und einem Kern.</translation>
     </message>
     <message>
-        <source>“Claimed” is a class of the map’s source: ground that is said to be held by {actor}, not confirmed. Who says so the layer does not tell. It is not counted as held.</source>
-        <translation>„Beansprucht“ ist eine Klasse der Kartenquelle: Gelände, von dem es heißt, {actor} halte es, ohne Bestätigung. Wer das sagt, geht aus dem Layer nicht hervor. Es zählt nicht als gehalten.</translation>
+        <source>“Claimed”: ground that the map’s source has as claimed for {actor}, not confirmed; the map does not tell by whom. It is not counted as held.</source>
+        <translation>„Beansprucht“: Gelände, das laut der Kartenquelle für {actor} beansprucht wird, ohne Bestätigung; von wem, sagt die Karte nicht. Es zählt nicht als gehalten.</translation>
     </message>
     <message>
-        <source>“Contested” is a class of the map’s source: ground that is fought over. It is counted as held by {actor}.</source>
-        <translation>„Umkämpft“ ist eine Klasse der Kartenquelle: Gelände, um das gekämpft wird. Es zählt als gehalten von {actor}.</translation>
+        <source>“Contested”: ground that the map’s source has as fought over. It is counted as held by {actor}.</source>
+        <translation>„Umkämpft“: Gelände, um das laut der Kartenquelle gekämpft wird. Es zählt als gehalten von {actor}.</translation>
     </message>
     <message>
         <source>“From” and “to” choose maps of one control layer with both dates: clear them, or give that layer.</source>
         <translation>„Von“ und „Bis“ wählen Karten eines Kontrolllayers mit beiden Daten: Leeren Sie sie oder geben Sie diesen Layer an.</translation>
     </message>
     <message>
-        <source>“Infiltrated” is a class of the map’s source: ground where {actor} were seen without holding it. It is not counted as held.</source>
-        <translation>„Infiltriert“ ist eine Klasse der Kartenquelle: Gelände, in dem {actor} gesehen wurden, ohne es zu halten. Es zählt nicht als gehalten.</translation>
+        <source>“Infiltrated”: ground where the map’s source has {actor} as seen without holding it. It is not counted as held.</source>
+        <translation>„Infiltriert“: Gelände, in dem laut der Kartenquelle {actor} gesehen wurden, ohne es zu halten. Es zählt nicht als gehalten.</translation>
     </message>
     <message>
         <source>“Uncertainty field” belongs to dated lines: a control layer has no line to weigh. Clear it, or make lines with *Front line* and give them the field.</source>

@@ -1868,8 +1868,8 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>Descargo de responsabilidad</translation>
     </message>
     <message>
-        <source>Disputed border</source>
-        <translation>Frontera disputada</translation>
+        <source>Disputed border or line of control</source>
+        <translation>Frontera disputada o línea de control</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -2060,8 +2060,8 @@ Los polígonos de una fecha se tocan en vértices idénticos. El borde de la zon
         <translation>Brecha del cerco, {core}</translation>
     </message>
     <message>
-        <source>Encirclement gap: the least total length of lines across open ground that, with the encirclers’ own ground, cut the pocket off from its rear.</source>
-        <translation>Brecha del cerco: la menor longitud total de líneas por terreno abierto que, con el terreno propio de las fuerzas que cercan, cortan la bolsa de su retaguardia.</translation>
+        <source>Encirclement gap: how much open ground, along the shortest lines across it, the encirclers would still have to close to cut the pocket off from its rear.</source>
+        <translation>Brecha del cerco: cuánto terreno abierto, por las líneas más cortas que lo cruzan, tendrían aún que cerrar las fuerzas que cercan para cortar la bolsa de su retaguardia.</translation>
     </message>
     <message>
         <source>Encirclement gap: {encirclers} round {besieged}</source>
@@ -2516,8 +2516,12 @@ Los mapas son archivos o capas cuyos nombres o campos de fecha indican el día. 
         <translation>Línea del frente anterior</translation>
     </message>
     <message>
-        <source>Front line, teeth towards the other side</source>
-        <translation>Línea del frente, dientes hacia el otro bando</translation>
+        <source>Front line on {date}</source>
+        <translation>Línea del frente el {date}</translation>
+    </message>
+    <message>
+        <source>Front line: teeth of a side’s colour face the other</source>
+        <translation>Línea del frente: dientes del color de un bando hacia el otro</translation>
     </message>
     <message>
         <source>Front lines</source>
@@ -2568,8 +2572,8 @@ Los mapas son archivos o capas cuyos nombres o campos de fecha indican el día. 
         <translation>Ganado y perdido (km²)</translation>
     </message>
     <message>
-        <source>Gained and lost: where two maps differ. Slivers that arise where a line was drawn again, though nothing had changed, are not counted.</source>
-        <translation>Ganado y perdido: donde dos mapas difieren. No se cuentan las astillas que surgen donde una línea se trazó otra vez sin que nada hubiera cambiado.</translation>
+        <source>Gained and lost: where two maps differ, without the thin strips that arise where a line was only drawn anew.</source>
+        <translation>Ganado y perdido: donde dos mapas difieren, sin las franjas delgadas que surgen donde una línea solo se trazó de nuevo.</translation>
     </message>
     <message>
         <source>Gained by {actor}</source>
@@ -2988,10 +2992,6 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
         <translation>En un campo</translation>
     </message>
     <message>
-        <source>In addition: {what}</source>
-        <translation>Además: {what}</translation>
-    </message>
-    <message>
         <source>In how many steps “sure” falls from the place to the reach.</source>
         <translation>En cuántos pasos baja «seguro» desde el lugar hasta el alcance.</translation>
     </message>
@@ -3316,8 +3316,8 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
         <translation>Longitud del frente en la última fecha (km)</translation>
     </message>
     <message>
-        <source>Lengths and areas are those on the curved earth.</source>
-        <translation>Las longitudes y superficies son las de la Tierra curva.</translation>
+        <source>Lengths and areas allow for the curve of the earth.</source>
+        <translation>Las longitudes y superficies tienen en cuenta la curvatura de la Tierra.</translation>
     </message>
     <message>
         <source>Libraries…</source>
@@ -4096,8 +4096,12 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
         <translation>No todas las cifras clave caben en su sitio; se omiten las últimas.</translation>
     </message>
     <message>
-        <source>Not comparable with {then} on {date}: that line enclosed another pocket</source>
-        <translation>No comparable con {then} el {date}: aquella línea encerraba otra bolsa</translation>
+        <source>Not comparable with {then} on {date}: that was the gap of another pocket</source>
+        <translation>No comparable con {then} el {date}: era la brecha de otra bolsa</translation>
+    </message>
+    <message>
+        <source>Not counted as held: {what}</source>
+        <translation>No contado como controlado: {what}</translation>
     </message>
     <message>
         <source>Not found: {fields}. Choose their columns.</source>
@@ -4322,6 +4326,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
     <message>
         <source>On the last date</source>
         <translation>En la última fecha</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>En el mapa</translation>
     </message>
     <message>
         <source>On the map of {date} {said} lies on ground that is nobody's: who holds it is not shown.</source>
@@ -6356,7 +6364,7 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
         <translation>La superficie mínima, {least_m2:,.6g} km², es mayor que todo el mapa, {whole:,.6g} km². Se expresa en kilómetros cuadrados: introduzca una menor.</translation>
     </message>
     <message>
-        <source>The legend goes on on the next page.</source>
+        <source>The legend continues on the next page.</source>
         <translation>La leyenda continúa en la página siguiente.</translation>
     </message>
     <message>
@@ -9396,6 +9404,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{actor}, disputado</translation>
     </message>
     <message>
+        <source>{actor}, in small spots only: {area}</source>
+        <translation>{actor}, solo en manchas pequeñas: {area}</translation>
+    </message>
+    <message>
         <source>{actor}, infiltrated</source>
         <translation>{actor}, infiltrado</translation>
     </message>
@@ -9436,10 +9448,6 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{actor}: pérdida neta de terreno{span}</translation>
     </message>
     <message>
-        <source>{actor}: {area} in small spots on the map: {count}</source>
-        <translation>{actor}: {area} en manchas pequeñas en el mapa: {count}</translation>
-    </message>
-    <message>
         <source>{address} asks for certificates, and none are named. {remedy}</source>
         <translation>{address} pide certificados y no se indica ninguno. {remedy}</translation>
     </message>
@@ -9458,6 +9466,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{area}: {verdict}, ratio {ratio:.2f}.</source>
         <translation>{area}: {verdict}, razón {ratio:.2f}.</translation>
+    </message>
+    <message>
+        <source>{change} from {then} on {date}</source>
+        <translation>{change} respecto a {then} el {date}</translation>
     </message>
     <message>
         <source>{change} since {date}</source>
@@ -9572,12 +9584,12 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>Usted y el conjunto de datos cambiaron {count} campos más.</translation>
     </message>
     <message>
-        <source>{count} more left out, ranked after the first {most}; on water: {wet}</source>
-        <translation>{count} más omitidas, clasificadas tras las primeras {most}; en agua: {wet}</translation>
+        <source>{count} more follow after this page.</source>
+        <translation>{count} más después de esta página.</translation>
     </message>
     <message>
-        <source>{count} more on the next page.</source>
-        <translation>{count} más en la página siguiente.</translation>
+        <source>{count} more left out, ranked after the first {most}; on water: {wet}</source>
+        <translation>{count} más omitidas, clasificadas tras las primeras {most}; en agua: {wet}</translation>
     </message>
     <message>
         <source>{count} more sources are not printed: export them with “Export sources”.</source>
@@ -9668,8 +9680,8 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{count} sucesos con fuentes: haga clic para listarlos</translation>
     </message>
     <message>
-        <source>{count} sources are listed on the next page; their numbers stand on the map.</source>
-        <translation>{count} fuentes figuran en la página siguiente; sus números están en el mapa.</translation>
+        <source>{count} sources are listed after this page; their numbers stand on the map.</source>
+        <translation>{count} fuentes figuran después de esta página; sus números están en el mapa.</translation>
     </message>
     <message>
         <source>{count} text(s) like “{text}” name several dates: {date} counts</source>
@@ -9848,8 +9860,8 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{maker}, como en el mapa del mundo de QGIS</translation>
     </message>
     <message>
-        <source>{maker}, as in QGIS’s world map, Crimea with {country}</source>
-        <translation>{maker}, como en el mapa del mundo de QGIS, Crimea con: {country}</translation>
+        <source>{maker}, as in QGIS’s world map, which draws Crimea with {country}</source>
+        <translation>{maker}, como en el mapa del mundo de QGIS, que dibuja Crimea con: {country}</translation>
     </message>
     <message>
         <source>{maker}: actor field</source>
@@ -10176,8 +10188,8 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{source}, a través de {relay}</translation>
     </message>
     <message>
-        <source>{source}; here it is disputed</source>
-        <translation>{source}; aquí está en disputa</translation>
+        <source>{source}; drawn as disputed here</source>
+        <translation>{source}; aquí está dibujada en disputa</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -10222,10 +10234,6 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{then} on {date}: that was another pocket</source>
         <translation>{then} el {date}: era otra bolsa</translation>
-    </message>
-    <message>
-        <source>{then} on {date}: {change}</source>
-        <translation>{then} el {date}: {change}</translation>
     </message>
     <message>
         <source>{then}, then {now}: not the same pocket</source>
@@ -10316,20 +10324,20 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>«Sitiados» solo sirve con fuerzas que cercan y un núcleo.</translation>
     </message>
     <message>
-        <source>“Claimed” is a class of the map’s source: ground that is said to be held by {actor}, not confirmed. Who says so the layer does not tell. It is not counted as held.</source>
-        <translation>«Reclamado» es una clase de la fuente del mapa: terreno que se dice controlado por {actor}, sin confirmar. La capa no indica quién lo dice. No se cuenta como controlado.</translation>
+        <source>“Claimed”: ground that the map’s source has as claimed for {actor}, not confirmed; the map does not tell by whom. It is not counted as held.</source>
+        <translation>«Reclamado»: terreno que según la fuente del mapa se reclama para {actor}, sin confirmar; el mapa no indica por quién. No se cuenta como controlado.</translation>
     </message>
     <message>
-        <source>“Contested” is a class of the map’s source: ground that is fought over. It is counted as held by {actor}.</source>
-        <translation>«Disputado» es una clase de la fuente del mapa: terreno por el que se combate. Se cuenta como controlado por {actor}.</translation>
+        <source>“Contested”: ground that the map’s source has as fought over. It is counted as held by {actor}.</source>
+        <translation>«Disputado»: terreno por el que se combate según la fuente del mapa. Se cuenta como controlado por {actor}.</translation>
     </message>
     <message>
         <source>“From” and “to” choose maps of one control layer with both dates: clear them, or give that layer.</source>
         <translation>«Desde» y «Hasta» eligen mapas de una sola capa de control con ambas fechas: déjelos vacíos o indique esa capa.</translation>
     </message>
     <message>
-        <source>“Infiltrated” is a class of the map’s source: ground where {actor} were seen without holding it. It is not counted as held.</source>
-        <translation>«Infiltrado» es una clase de la fuente del mapa: terreno donde se señaló la presencia de {actor} sin que lo controlen. No se cuenta como controlado.</translation>
+        <source>“Infiltrated”: ground where the map’s source has {actor} as seen without holding it. It is not counted as held.</source>
+        <translation>«Infiltrado»: terreno donde la fuente del mapa señala la presencia de {actor} sin que lo controlen. No se cuenta como controlado.</translation>
     </message>
     <message>
         <source>“Uncertainty field” belongs to dated lines: a control layer has no line to weigh. Clear it, or make lines with *Front line* and give them the field.</source>

@@ -1868,8 +1868,8 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Avertissement</translation>
     </message>
     <message>
-        <source>Disputed border</source>
-        <translation>Frontière contestée</translation>
+        <source>Disputed border or line of control</source>
+        <translation>Frontière contestée ou ligne de contrôle</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -2060,8 +2060,8 @@ Les polygones d'une même date se touchent par des sommets identiques. Le bord d
         <translation>Brèche d'encerclement, {core}</translation>
     </message>
     <message>
-        <source>Encirclement gap: the least total length of lines across open ground that, with the encirclers’ own ground, cut the pocket off from its rear.</source>
-        <translation>Brèche d'encerclement : la plus petite longueur totale de lignes en terrain libre qui, avec le terrain des forces d'encerclement, coupent la poche de son arrière.</translation>
+        <source>Encirclement gap: how much open ground, along the shortest lines across it, the encirclers would still have to close to cut the pocket off from its rear.</source>
+        <translation>Brèche d'encerclement : combien de terrain libre, le long des lignes les plus courtes qui le traversent, les forces d'encerclement auraient encore à fermer pour couper la poche de son arrière.</translation>
     </message>
     <message>
         <source>Encirclement gap: {encirclers} round {besieged}</source>
@@ -2516,8 +2516,12 @@ Les cartes sont des fichiers ou des couches dont le nom ou le champ de date dit 
         <translation>Ligne de front avant</translation>
     </message>
     <message>
-        <source>Front line, teeth towards the other side</source>
-        <translation>Ligne de front, dents vers l'autre camp</translation>
+        <source>Front line on {date}</source>
+        <translation>Ligne de front le {date}</translation>
+    </message>
+    <message>
+        <source>Front line: teeth of a side’s colour face the other</source>
+        <translation>Ligne de front : dents de la couleur d’un camp vers l’autre</translation>
     </message>
     <message>
         <source>Front lines</source>
@@ -2568,8 +2572,8 @@ Les cartes sont des fichiers ou des couches dont le nom ou le champ de date dit 
         <translation>Gagné et perdu (km²)</translation>
     </message>
     <message>
-        <source>Gained and lost: where two maps differ. Slivers that arise where a line was drawn again, though nothing had changed, are not counted.</source>
-        <translation>Gagné et perdu : là où deux cartes diffèrent. Les lamelles nées d’une ligne tracée à nouveau, sans que rien n’ait changé, ne sont pas comptées.</translation>
+        <source>Gained and lost: where two maps differ, without the thin strips that arise where a line was only drawn anew.</source>
+        <translation>Gagné et perdu : là où deux cartes diffèrent, sans les minces bandes nées d’une ligne seulement tracée à nouveau.</translation>
     </message>
     <message>
         <source>Gained by {actor}</source>
@@ -2988,10 +2992,6 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
         <translation>Dans un champ</translation>
     </message>
     <message>
-        <source>In addition: {what}</source>
-        <translation>En outre : {what}</translation>
-    </message>
-    <message>
         <source>In how many steps “sure” falls from the place to the reach.</source>
         <translation>En combien de paliers « sure » descend du lieu à la portée.</translation>
     </message>
@@ -3316,8 +3316,8 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
         <translation>Longueur du front à la dernière date (km)</translation>
     </message>
     <message>
-        <source>Lengths and areas are those on the curved earth.</source>
-        <translation>Les longueurs et les superficies sont celles de la Terre courbe.</translation>
+        <source>Lengths and areas allow for the curve of the earth.</source>
+        <translation>Les longueurs et les superficies tiennent compte de la courbure de la Terre.</translation>
     </message>
     <message>
         <source>Libraries…</source>
@@ -4096,8 +4096,12 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Tous les chiffres clés ne tiennent pas dans leur cadre ; les derniers sont omis.</translation>
     </message>
     <message>
-        <source>Not comparable with {then} on {date}: that line enclosed another pocket</source>
-        <translation>Non comparable avec {then} le {date} : cette ligne enfermait une autre poche</translation>
+        <source>Not comparable with {then} on {date}: that was the gap of another pocket</source>
+        <translation>Non comparable avec {then} le {date} : c’était la brèche d’une autre poche</translation>
+    </message>
+    <message>
+        <source>Not counted as held: {what}</source>
+        <translation>Non compté comme tenu : {what}</translation>
     </message>
     <message>
         <source>Not found: {fields}. Choose their columns.</source>
@@ -4322,6 +4326,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     <message>
         <source>On the last date</source>
         <translation>À la dernière date</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Sur la carte</translation>
     </message>
     <message>
         <source>On the map of {date} {said} lies on ground that is nobody's: who holds it is not shown.</source>
@@ -6356,7 +6364,7 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
         <translation>La superficie minimale, {least_m2:,.6g} km², est plus grande que toute la carte, {whole:,.6g} km². Elle s'entend en kilomètres carrés : saisissez-en une plus petite.</translation>
     </message>
     <message>
-        <source>The legend goes on on the next page.</source>
+        <source>The legend continues on the next page.</source>
         <translation>La légende continue à la page suivante.</translation>
     </message>
     <message>
@@ -9396,6 +9404,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{actor}, disputé</translation>
     </message>
     <message>
+        <source>{actor}, in small spots only: {area}</source>
+        <translation>{actor}, en petites taches seulement : {area}</translation>
+    </message>
+    <message>
         <source>{actor}, infiltrated</source>
         <translation>{actor}, infiltré</translation>
     </message>
@@ -9436,10 +9448,6 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{actor} : perte nette de terrain{span}</translation>
     </message>
     <message>
-        <source>{actor}: {area} in small spots on the map: {count}</source>
-        <translation>{actor} : {area} en petites taches sur la carte : {count}</translation>
-    </message>
-    <message>
         <source>{address} asks for certificates, and none are named. {remedy}</source>
         <translation>{address} demande des certificats, et aucun n'est indiqué. {remedy}</translation>
     </message>
@@ -9458,6 +9466,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{area}: {verdict}, ratio {ratio:.2f}.</source>
         <translation>{area} : {verdict}, rapport {ratio:.2f}.</translation>
+    </message>
+    <message>
+        <source>{change} from {then} on {date}</source>
+        <translation>{change} par rapport à {then} le {date}</translation>
     </message>
     <message>
         <source>{change} since {date}</source>
@@ -9572,12 +9584,12 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{count} autres champs ont été modifiés par vous et par le jeu de données.</translation>
     </message>
     <message>
-        <source>{count} more left out, ranked after the first {most}; on water: {wet}</source>
-        <translation>{count} de plus omises, classées après les {most} premières ; sur l'eau : {wet}</translation>
+        <source>{count} more follow after this page.</source>
+        <translation>{count} de plus après cette page.</translation>
     </message>
     <message>
-        <source>{count} more on the next page.</source>
-        <translation>{count} de plus à la page suivante.</translation>
+        <source>{count} more left out, ranked after the first {most}; on water: {wet}</source>
+        <translation>{count} de plus omises, classées après les {most} premières ; sur l'eau : {wet}</translation>
     </message>
     <message>
         <source>{count} more sources are not printed: export them with “Export sources”.</source>
@@ -9668,8 +9680,8 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{count} événements sourcés : cliquez pour les énumérer</translation>
     </message>
     <message>
-        <source>{count} sources are listed on the next page; their numbers stand on the map.</source>
-        <translation>{count} sources sont énumérées à la page suivante ; leurs numéros figurent sur la carte.</translation>
+        <source>{count} sources are listed after this page; their numbers stand on the map.</source>
+        <translation>{count} sources sont énumérées après cette page ; leurs numéros figurent sur la carte.</translation>
     </message>
     <message>
         <source>{count} text(s) like “{text}” name several dates: {date} counts</source>
@@ -9848,8 +9860,8 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{maker}, comme dans la carte du monde de QGIS</translation>
     </message>
     <message>
-        <source>{maker}, as in QGIS’s world map, Crimea with {country}</source>
-        <translation>{maker}, comme dans la carte du monde de QGIS, la Crimée avec : {country}</translation>
+        <source>{maker}, as in QGIS’s world map, which draws Crimea with {country}</source>
+        <translation>{maker}, comme dans la carte du monde de QGIS, qui dessine la Crimée avec : {country}</translation>
     </message>
     <message>
         <source>{maker}: actor field</source>
@@ -10176,8 +10188,8 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{source}, par l'intermédiaire de {relay}</translation>
     </message>
     <message>
-        <source>{source}; here it is disputed</source>
-        <translation>{source} ; ici elle est contestée</translation>
+        <source>{source}; drawn as disputed here</source>
+        <translation>{source} ; dessinée ici comme contestée</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
@@ -10222,10 +10234,6 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{then} on {date}: that was another pocket</source>
         <translation>{then} le {date} : c’était une autre poche</translation>
-    </message>
-    <message>
-        <source>{then} on {date}: {change}</source>
-        <translation>{then} le {date} : {change}</translation>
     </message>
     <message>
         <source>{then}, then {now}: not the same pocket</source>
@@ -10316,20 +10324,20 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>« Assiégés » ne sert qu'avec des forces d'encerclement et un cœur.</translation>
     </message>
     <message>
-        <source>“Claimed” is a class of the map’s source: ground that is said to be held by {actor}, not confirmed. Who says so the layer does not tell. It is not counted as held.</source>
-        <translation>« Revendiqué » est une classe de la source de la carte : terrain que l’on dit tenu par {actor}, sans confirmation. La couche n’indique pas qui le dit. Il n’est pas compté comme tenu.</translation>
+        <source>“Claimed”: ground that the map’s source has as claimed for {actor}, not confirmed; the map does not tell by whom. It is not counted as held.</source>
+        <translation>« Revendiqué » : terrain que la source de la carte donne pour revendiqué au profit de {actor}, sans confirmation ; la carte n’indique pas par qui. Il n’est pas compté comme tenu.</translation>
     </message>
     <message>
-        <source>“Contested” is a class of the map’s source: ground that is fought over. It is counted as held by {actor}.</source>
-        <translation>« Disputé » est une classe de la source de la carte : terrain où l’on se bat. Il est compté comme tenu par {actor}.</translation>
+        <source>“Contested”: ground that the map’s source has as fought over. It is counted as held by {actor}.</source>
+        <translation>« Disputé » : terrain où l’on se bat d’après la source de la carte. Il est compté comme tenu par {actor}.</translation>
     </message>
     <message>
         <source>“From” and “to” choose maps of one control layer with both dates: clear them, or give that layer.</source>
         <translation>« De » et « À » choisissent des cartes d'une même couche de contrôle avec les deux dates : videz-les, ou donnez cette couche.</translation>
     </message>
     <message>
-        <source>“Infiltrated” is a class of the map’s source: ground where {actor} were seen without holding it. It is not counted as held.</source>
-        <translation>« Infiltré » est une classe de la source de la carte : terrain où la présence de {actor} a été signalée sans qu’il soit tenu. Il n’est pas compté comme tenu.</translation>
+        <source>“Infiltrated”: ground where the map’s source has {actor} as seen without holding it. It is not counted as held.</source>
+        <translation>« Infiltré » : terrain où la source de la carte signale la présence de {actor} sans qu’il soit tenu. Il n’est pas compté comme tenu.</translation>
     </message>
     <message>
         <source>“Uncertainty field” belongs to dated lines: a control layer has no line to weigh. Clear it, or make lines with *Front line* and give them the field.</source>

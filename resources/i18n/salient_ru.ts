@@ -1868,8 +1868,8 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Оговорка</translation>
     </message>
     <message>
-        <source>Disputed border</source>
-        <translation>Спорная граница</translation>
+        <source>Disputed border or line of control</source>
+        <translation>Спорная граница или линия контроля</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -2060,8 +2060,8 @@ The polygons of one date meet in identical vertices. The study area's edge is no
         <translation>Горловина окружения, {core}</translation>
     </message>
     <message>
-        <source>Encirclement gap: the least total length of lines across open ground that, with the encirclers’ own ground, cut the pocket off from its rear.</source>
-        <translation>Горловина окружения: наименьшая общая длина линий по открытой местности, которые вместе с территорией окружающих отрезают котёл от тыла.</translation>
+        <source>Encirclement gap: how much open ground, along the shortest lines across it, the encirclers would still have to close to cut the pocket off from its rear.</source>
+        <translation>Горловина окружения: сколько открытой местности, по кратчайшим линиям через неё, окружающим осталось бы перекрыть, чтобы отрезать котёл от тыла.</translation>
     </message>
     <message>
         <source>Encirclement gap: {encirclers} round {besieged}</source>
@@ -2516,8 +2516,12 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Линия фронта до</translation>
     </message>
     <message>
-        <source>Front line, teeth towards the other side</source>
-        <translation>Линия фронта, зубцы к другой стороне</translation>
+        <source>Front line on {date}</source>
+        <translation>Линия фронта на {date}</translation>
+    </message>
+    <message>
+        <source>Front line: teeth of a side’s colour face the other</source>
+        <translation>Линия фронта: зубцы цвета одной стороны к другой</translation>
     </message>
     <message>
         <source>Front lines</source>
@@ -2568,8 +2572,8 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Приобретено и потеряно (км²)</translation>
     </message>
     <message>
-        <source>Gained and lost: where two maps differ. Slivers that arise where a line was drawn again, though nothing had changed, are not counted.</source>
-        <translation>Занято и потеряно: там, где две карты различаются. Узкие полоски, возникающие, когда линию начертили заново, хотя ничего не изменилось, не учтены.</translation>
+        <source>Gained and lost: where two maps differ, without the thin strips that arise where a line was only drawn anew.</source>
+        <translation>Занято и потеряно: там, где две карты различаются, без узких полосок, возникающих, когда линию лишь начертили заново.</translation>
     </message>
     <message>
         <source>Gained by {actor}</source>
@@ -2988,10 +2992,6 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>В поле</translation>
     </message>
     <message>
-        <source>In addition: {what}</source>
-        <translation>Кроме того: {what}</translation>
-    </message>
-    <message>
         <source>In how many steps “sure” falls from the place to the reach.</source>
         <translation>За сколько ступеней «уверенность» падает от места до края зоны.</translation>
     </message>
@@ -3316,8 +3316,8 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Длина фронта на последнюю дату (км)</translation>
     </message>
     <message>
-        <source>Lengths and areas are those on the curved earth.</source>
-        <translation>Длины и площади измерены на кривизне Земли.</translation>
+        <source>Lengths and areas allow for the curve of the earth.</source>
+        <translation>Длины и площади измерены с учётом кривизны Земли.</translation>
     </message>
     <message>
         <source>Libraries…</source>
@@ -4096,8 +4096,12 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Не все ключевые цифры помещаются; последние пропущены.</translation>
     </message>
     <message>
-        <source>Not comparable with {then} on {date}: that line enclosed another pocket</source>
-        <translation>Нельзя сравнивать с {then} на {date}: та линия охватывала другой котёл</translation>
+        <source>Not comparable with {then} on {date}: that was the gap of another pocket</source>
+        <translation>Нельзя сравнивать с {then} на {date}: то была горловина другого котла</translation>
+    </message>
+    <message>
+        <source>Not counted as held: {what}</source>
+        <translation>Не отнесено к удерживаемой: {what}</translation>
     </message>
     <message>
         <source>Not found: {fields}. Choose their columns.</source>
@@ -4322,6 +4326,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>On the last date</source>
         <translation>На последнюю дату</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>На карте</translation>
     </message>
     <message>
         <source>On the map of {date} {said} lies on ground that is nobody's: who holds it is not shown.</source>
@@ -6356,7 +6364,7 @@ SCE: наибольшее расстояние между любыми двум�
         <translation>Наименьшая площадь, {least_m2:,.6g} км², больше всей карты, {whole:,.6g} км². Она задаётся в квадратных километрах: введите меньшую.</translation>
     </message>
     <message>
-        <source>The legend goes on on the next page.</source>
+        <source>The legend continues on the next page.</source>
         <translation>Легенда продолжается на следующей странице.</translation>
     </message>
     <message>
@@ -9396,6 +9404,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{actor}, спорное</translation>
     </message>
     <message>
+        <source>{actor}, in small spots only: {area}</source>
+        <translation>{actor}, только малыми пятнами: {area}</translation>
+    </message>
+    <message>
         <source>{actor}, infiltrated</source>
         <translation>{actor}, просачивание</translation>
     </message>
@@ -9436,10 +9448,6 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{actor}: чистая потеря территории{span}</translation>
     </message>
     <message>
-        <source>{actor}: {area} in small spots on the map: {count}</source>
-        <translation>{actor}: {area} в мелких пятнах на карте: {count}</translation>
-    </message>
-    <message>
         <source>{address} asks for certificates, and none are named. {remedy}</source>
         <translation>{address} требует сертификатов, а ни один не указан. {remedy}</translation>
     </message>
@@ -9458,6 +9466,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{area}: {verdict}, ratio {ratio:.2f}.</source>
         <translation>{area}: {verdict}, отношение {ratio:.2f}.</translation>
+    </message>
+    <message>
+        <source>{change} from {then} on {date}</source>
+        <translation>{change} по сравнению с {then} на {date}</translation>
     </message>
     <message>
         <source>{change} since {date}</source>
@@ -9572,12 +9584,12 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>Ещё полей, изменённых и вами, и набором данных: {count}.</translation>
     </message>
     <message>
-        <source>{count} more left out, ranked after the first {most}; on water: {wet}</source>
-        <translation>Пропущено ещё {count}, ниже первых {most} по рангу; на воде: {wet}</translation>
+        <source>{count} more follow after this page.</source>
+        <translation>Ещё {count} — после этой страницы.</translation>
     </message>
     <message>
-        <source>{count} more on the next page.</source>
-        <translation>Ещё {count} на следующей странице.</translation>
+        <source>{count} more left out, ranked after the first {most}; on water: {wet}</source>
+        <translation>Пропущено ещё {count}, ниже первых {most} по рангу; на воде: {wet}</translation>
     </message>
     <message>
         <source>{count} more sources are not printed: export them with “Export sources”.</source>
@@ -9668,8 +9680,8 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>События с источниками ({count}): щёлкните для списка</translation>
     </message>
     <message>
-        <source>{count} sources are listed on the next page; their numbers stand on the map.</source>
-        <translation>Источников на следующей странице: {count}; их номера стоят на карте.</translation>
+        <source>{count} sources are listed after this page; their numbers stand on the map.</source>
+        <translation>Источников после этой страницы: {count}; их номера стоят на карте.</translation>
     </message>
     <message>
         <source>{count} text(s) like “{text}” name several dates: {date} counts</source>
@@ -9848,8 +9860,8 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{maker}, как на карте мира QGIS</translation>
     </message>
     <message>
-        <source>{maker}, as in QGIS’s world map, Crimea with {country}</source>
-        <translation>{maker}, как на карте мира QGIS, Крым в составе: {country}</translation>
+        <source>{maker}, as in QGIS’s world map, which draws Crimea with {country}</source>
+        <translation>{maker}, как на карте мира QGIS, где Крым показан в составе: {country}</translation>
     </message>
     <message>
         <source>{maker}: actor field</source>
@@ -10176,7 +10188,7 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{source}, через {relay}</translation>
     </message>
     <message>
-        <source>{source}; here it is disputed</source>
+        <source>{source}; drawn as disputed here</source>
         <translation>{source}; здесь он показан спорным</translation>
     </message>
     <message>
@@ -10222,10 +10234,6 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{then} on {date}: that was another pocket</source>
         <translation>{then} на {date}: это был другой котёл</translation>
-    </message>
-    <message>
-        <source>{then} on {date}: {change}</source>
-        <translation>{then} на {date}: {change}</translation>
     </message>
     <message>
         <source>{then}, then {now}: not the same pocket</source>
@@ -10316,20 +10324,20 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>«Окружённые» нужны только при окружающих и ядре.</translation>
     </message>
     <message>
-        <source>“Claimed” is a class of the map’s source: ground that is said to be held by {actor}, not confirmed. Who says so the layer does not tell. It is not counted as held.</source>
-        <translation>«Заявлено» — класс источника карты: территория, о которой говорят, что её удерживает {actor}, без подтверждения. Кто это говорит, слой не сообщает. К удерживаемой она не отнесена.</translation>
+        <source>“Claimed”: ground that the map’s source has as claimed for {actor}, not confirmed; the map does not tell by whom. It is not counted as held.</source>
+        <translation>«Заявлено»: территория, которую источник карты даёт как заявленную за {actor}, без подтверждения; кем — карта не сообщает. К удерживаемой она не отнесена.</translation>
     </message>
     <message>
-        <source>“Contested” is a class of the map’s source: ground that is fought over. It is counted as held by {actor}.</source>
-        <translation>«Спорное» — класс источника карты: территория, за которую идут бои. Она отнесена к удерживаемой: {actor}.</translation>
+        <source>“Contested”: ground that the map’s source has as fought over. It is counted as held by {actor}.</source>
+        <translation>«Спорное»: территория, за которую, по источнику карты, идут бои. Она отнесена к удерживаемой: {actor}.</translation>
     </message>
     <message>
         <source>“From” and “to” choose maps of one control layer with both dates: clear them, or give that layer.</source>
         <translation>«От» и «до» выбирают карты одного слоя контроля с обеими датами: очистите их или задайте такой слой.</translation>
     </message>
     <message>
-        <source>“Infiltrated” is a class of the map’s source: ground where {actor} were seen without holding it. It is not counted as held.</source>
-        <translation>«Просачивание» — класс источника карты: территория, где замечены {actor}, но без удержания. К удерживаемой она не отнесена.</translation>
+        <source>“Infiltrated”: ground where the map’s source has {actor} as seen without holding it. It is not counted as held.</source>
+        <translation>«Просачивание»: территория, где, по источнику карты, замечены {actor}, но без удержания. К удерживаемой она не отнесена.</translation>
     </message>
     <message>
         <source>“Uncertainty field” belongs to dated lines: a control layer has no line to weigh. Clear it, or make lines with *Front line* and give them the field.</source>

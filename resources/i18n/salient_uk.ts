@@ -1868,8 +1868,8 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Застереження</translation>
     </message>
     <message>
-        <source>Disputed border</source>
-        <translation>Спірний кордон</translation>
+        <source>Disputed border or line of control</source>
+        <translation>Спірний кордон або лінія контролю</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -2060,8 +2060,8 @@ The polygons of one date meet in identical vertices. The study area's edge is no
         <translation>Горловина оточення, {core}</translation>
     </message>
     <message>
-        <source>Encirclement gap: the least total length of lines across open ground that, with the encirclers’ own ground, cut the pocket off from its rear.</source>
-        <translation>Горловина оточення: найменша сумарна довжина ліній через відкриту місцевість, які разом із територією сторін, що оточують, відрізають котел від тилу.</translation>
+        <source>Encirclement gap: how much open ground, along the shortest lines across it, the encirclers would still have to close to cut the pocket off from its rear.</source>
+        <translation>Горловина оточення: скільки відкритої місцевості, за найкоротшими лініями через неї, сторонам, що оточують, лишилося б перекрити, щоб відрізати котел від тилу.</translation>
     </message>
     <message>
         <source>Encirclement gap: {encirclers} round {besieged}</source>
@@ -2516,8 +2516,12 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Лінія фронту до</translation>
     </message>
     <message>
-        <source>Front line, teeth towards the other side</source>
-        <translation>Лінія фронту, зубці до іншої сторони</translation>
+        <source>Front line on {date}</source>
+        <translation>Лінія фронту на {date}</translation>
+    </message>
+    <message>
+        <source>Front line: teeth of a side’s colour face the other</source>
+        <translation>Лінія фронту: зубці кольору однієї сторони до іншої</translation>
     </message>
     <message>
         <source>Front lines</source>
@@ -2568,8 +2572,8 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Здобуто і втрачено (км²)</translation>
     </message>
     <message>
-        <source>Gained and lost: where two maps differ. Slivers that arise where a line was drawn again, though nothing had changed, are not counted.</source>
-        <translation>Здобуто і втрачено: там, де дві карти різняться. Вузькі смужки, що виникають, коли лінію накреслено наново, хоча нічого не змінилося, не враховано.</translation>
+        <source>Gained and lost: where two maps differ, without the thin strips that arise where a line was only drawn anew.</source>
+        <translation>Здобуто і втрачено: там, де дві карти різняться, без вузьких смужок, що виникають, коли лінію лише накреслено наново.</translation>
     </message>
     <message>
         <source>Gained by {actor}</source>
@@ -2988,10 +2992,6 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>У полі</translation>
     </message>
     <message>
-        <source>In addition: {what}</source>
-        <translation>Крім того: {what}</translation>
-    </message>
-    <message>
         <source>In how many steps “sure” falls from the place to the reach.</source>
         <translation>За скільки кроків «напевно» спадає від місця до межі радіуса.</translation>
     </message>
@@ -3316,8 +3316,8 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Довжина фронту на останню дату (км)</translation>
     </message>
     <message>
-        <source>Lengths and areas are those on the curved earth.</source>
-        <translation>Довжини й площі виміряно на кривизні Землі.</translation>
+        <source>Lengths and areas allow for the curve of the earth.</source>
+        <translation>Довжини й площі виміряно з урахуванням кривизни Землі.</translation>
     </message>
     <message>
         <source>Libraries…</source>
@@ -4096,8 +4096,12 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Не всі ключові цифри вміщаються; останні пропущено.</translation>
     </message>
     <message>
-        <source>Not comparable with {then} on {date}: that line enclosed another pocket</source>
-        <translation>Не порівнювати з {then} на {date}: та лінія охоплювала інший котел</translation>
+        <source>Not comparable with {then} on {date}: that was the gap of another pocket</source>
+        <translation>Не порівнювати з {then} на {date}: то була горловина іншого котла</translation>
+    </message>
+    <message>
+        <source>Not counted as held: {what}</source>
+        <translation>Не зараховано як утримуване: {what}</translation>
     </message>
     <message>
         <source>Not found: {fields}. Choose their columns.</source>
@@ -4322,6 +4326,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>On the last date</source>
         <translation>На останню дату</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>На карті</translation>
     </message>
     <message>
         <source>On the map of {date} {said} lies on ground that is nobody's: who holds it is not shown.</source>
@@ -6356,7 +6364,7 @@ SCE: найбільша відстань між будь-якими двома �
         <translation>Найменша площа, {least_m2:,.6g} км², більша за всю карту, {whole:,.6g} км². Вона у квадратних кілометрах: введіть меншу.</translation>
     </message>
     <message>
-        <source>The legend goes on on the next page.</source>
+        <source>The legend continues on the next page.</source>
         <translation>Легенда продовжується на наступній сторінці.</translation>
     </message>
     <message>
@@ -9396,6 +9404,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{actor}, спірне</translation>
     </message>
     <message>
+        <source>{actor}, in small spots only: {area}</source>
+        <translation>{actor}, лише малими плямами: {area}</translation>
+    </message>
+    <message>
         <source>{actor}, infiltrated</source>
         <translation>{actor}, просочування</translation>
     </message>
@@ -9436,10 +9448,6 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{actor}: чиста втрата території{span}</translation>
     </message>
     <message>
-        <source>{actor}: {area} in small spots on the map: {count}</source>
-        <translation>{actor}: {area} у дрібних плямах на карті: {count}</translation>
-    </message>
-    <message>
         <source>{address} asks for certificates, and none are named. {remedy}</source>
         <translation>{address} потребує сертифікатів, а жодного не вказано. {remedy}</translation>
     </message>
@@ -9458,6 +9466,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{area}: {verdict}, ratio {ratio:.2f}.</source>
         <translation>{area}: {verdict}, співвідношення {ratio:.2f}.</translation>
+    </message>
+    <message>
+        <source>{change} from {then} on {date}</source>
+        <translation>{change} порівняно з {then} на {date}</translation>
     </message>
     <message>
         <source>{change} since {date}</source>
@@ -9572,12 +9584,12 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>Ще полів, змінених і вами, і набором даних: {count}.</translation>
     </message>
     <message>
-        <source>{count} more left out, ranked after the first {most}; on water: {wet}</source>
-        <translation>Пропущено ще {count}, нижчих за перші {most}; на воді: {wet}</translation>
+        <source>{count} more follow after this page.</source>
+        <translation>Ще {count} — після цієї сторінки.</translation>
     </message>
     <message>
-        <source>{count} more on the next page.</source>
-        <translation>Ще {count} на наступній сторінці.</translation>
+        <source>{count} more left out, ranked after the first {most}; on water: {wet}</source>
+        <translation>Пропущено ще {count}, нижчих за перші {most}; на воді: {wet}</translation>
     </message>
     <message>
         <source>{count} more sources are not printed: export them with “Export sources”.</source>
@@ -9668,8 +9680,8 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>Подій із джерелами: {count}. Клацніть, щоб перелічити</translation>
     </message>
     <message>
-        <source>{count} sources are listed on the next page; their numbers stand on the map.</source>
-        <translation>Джерел на наступній сторінці: {count}; їхні номери є на карті.</translation>
+        <source>{count} sources are listed after this page; their numbers stand on the map.</source>
+        <translation>Джерел після цієї сторінки: {count}; їхні номери є на карті.</translation>
     </message>
     <message>
         <source>{count} text(s) like “{text}” name several dates: {date} counts</source>
@@ -9848,8 +9860,8 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{maker}, як на карті світу QGIS</translation>
     </message>
     <message>
-        <source>{maker}, as in QGIS’s world map, Crimea with {country}</source>
-        <translation>{maker}, як на карті світу QGIS, Крим у складі: {country}</translation>
+        <source>{maker}, as in QGIS’s world map, which draws Crimea with {country}</source>
+        <translation>{maker}, як на карті світу QGIS, де Крим показано у складі: {country}</translation>
     </message>
     <message>
         <source>{maker}: actor field</source>
@@ -10176,7 +10188,7 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{source}, через {relay}</translation>
     </message>
     <message>
-        <source>{source}; here it is disputed</source>
+        <source>{source}; drawn as disputed here</source>
         <translation>{source}; тут він показаний спірним</translation>
     </message>
     <message>
@@ -10222,10 +10234,6 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{then} on {date}: that was another pocket</source>
         <translation>{then} на {date}: то був інший котел</translation>
-    </message>
-    <message>
-        <source>{then} on {date}: {change}</source>
-        <translation>{then} на {date}: {change}</translation>
     </message>
     <message>
         <source>{then}, then {now}: not the same pocket</source>
@@ -10316,20 +10324,20 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>«Оточені» мають сенс лише зі сторонами, що оточують, і ядром.</translation>
     </message>
     <message>
-        <source>“Claimed” is a class of the map’s source: ground that is said to be held by {actor}, not confirmed. Who says so the layer does not tell. It is not counted as held.</source>
-        <translation>«Заявлено» — клас джерела карти: територія, про яку кажуть, що її утримує {actor}, без підтвердження. Хто це каже, шар не повідомляє. До утримуваної її не зараховано.</translation>
+        <source>“Claimed”: ground that the map’s source has as claimed for {actor}, not confirmed; the map does not tell by whom. It is not counted as held.</source>
+        <translation>«Заявлено»: територія, яку джерело карти подає як заявлену за {actor}, без підтвердження; ким — карта не повідомляє. До утримуваної її не зараховано.</translation>
     </message>
     <message>
-        <source>“Contested” is a class of the map’s source: ground that is fought over. It is counted as held by {actor}.</source>
-        <translation>«Спірне» — клас джерела карти: територія, за яку точаться бої. Її зараховано як утримувану: {actor}.</translation>
+        <source>“Contested”: ground that the map’s source has as fought over. It is counted as held by {actor}.</source>
+        <translation>«Спірне»: територія, за яку, за джерелом карти, точаться бої. Її зараховано як утримувану: {actor}.</translation>
     </message>
     <message>
         <source>“From” and “to” choose maps of one control layer with both dates: clear them, or give that layer.</source>
         <translation>«Від» і «до» вибирають карти одного шару контролю з обома датами: очистьте їх або вкажіть такий шар.</translation>
     </message>
     <message>
-        <source>“Infiltrated” is a class of the map’s source: ground where {actor} were seen without holding it. It is not counted as held.</source>
-        <translation>«Просочування» — клас джерела карти: територія, де помічено {actor}, але без утримання. До утримуваної її не зараховано.</translation>
+        <source>“Infiltrated”: ground where the map’s source has {actor} as seen without holding it. It is not counted as held.</source>
+        <translation>«Просочування»: територія, де, за джерелом карти, помічено {actor}, але без утримання. До утримуваної її не зараховано.</translation>
     </message>
     <message>
         <source>“Uncertainty field” belongs to dated lines: a control layer has no line to weigh. Clear it, or make lines with *Front line* and give them the field.</source>

@@ -121,7 +121,7 @@ def test_what_a_single_actor_claims_is_a_figure_of_its_own(project, word):
     told = held.figures([layer], None, None)
     assert told[0][0] == "Held by B"
     # it is not within what is held
-    assert told[1][0] == f"In addition: {isolate('B, claimed')}"
+    assert told[1][0] == f"Not counted as held: {isolate('B, claimed')}"
     # the same degree by a degree
     assert told[0][1] == told[1][1]
 
@@ -143,7 +143,7 @@ def test_a_page_of_one_actors_ground_has_a_figure_and_how_it_grew(project):
     pair = held.headline([layer], dt.date(2025, 5, 3), None, dt.date(2025, 5, 2))
     assert (
         pair.caption.split("\n")[1]
-        == "20,376 km² (7,867 mi²) on 2 May 2025: +10,188 km² (+3,934 mi²)"
+        == "+10,188 km² (+3,934 mi²) from 20,376 km² (7,867 mi²) on 2 May 2025"
     )
     told = held.figures([layer], dt.date(2025, 5, 3), None, dt.date(2025, 5, 2))
     assert told == [pair.figure]
@@ -167,7 +167,7 @@ def test_ground_that_stayed_as_it_was_has_no_sign(project):
     library.apply(layer, "control", project)
     project.addMapLayer(layer)
     pair = held.headline([layer], dt.date(2025, 5, 2), None, dt.date(2025, 5, 1))
-    assert pair.caption.split("\n")[1] == "10,188 km² (3,934 mi²) on 1 May 2025: no change"
+    assert pair.caption.split("\n")[1] == "no change from 10,188 km² (3,934 mi²) on 1 May 2025"
     # and not the same figure twice with a nought
     assert pair.figure[1] == "10,188 km² (3,934 mi²), no change"
     assert held.headline([layer], dt.date(2025, 5, 2), None).caption.endswith(

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsGeometry,
     QgsLayoutItemMap,
+    QgsMapLayerLegendUtils,
     QgsPointXY,
     QgsPrintLayout,
     QgsRectangle,
@@ -31,7 +32,7 @@ from salient.cartography.page import (
     source_marks,
     town_names,
 )
-from salient.cartography.style import labels, library
+from salient.cartography.style import labels, layer_styles, library
 from salient.processing import outputs
 
 WIDE = QgsRectangle(36.0, 34.0, 38.0, 35.4)
@@ -125,6 +126,79 @@ def test_borders_leave_a_legend_that_is_too_long_before_all_else(project):
     assert [node.name() for node in taken] == ["State border"]
 
 
+def test_borders_stand_under_a_heading_of_their_own_wherever_they_stand(project):
+    """They stood under “Control” beside the map, and on the next page under “Encirclement”."""
+    page = built(project, [control(project)], entries=sources(2), context=True)
+    item = page.layout.itemById("legend")
+    headed = [
+        group.name()
+        for group in item.model().rootGroup().children()
+        for node in group.children()
+        if node.layer().customProperty(legend.BORDER)
+    ]
+    assert headed and set(headed) == {"On the map"}
+    assert item.model().rootGroup().children()[-1].name() == "On the map"
+    left = []
+
+    def fits() -> bool:
+        left[:] = [node.name() for node in item.model().rootGroup().findLayers()]
+        return not any("border" in name for name in left)
+
+    taken = legend_page.flow(item, fits)
+    assert [node.name() for node in taken] == ["On the map"] and left
+    assert len(taken[0].children()) == len(headed)
+
+
+def test_a_layer_of_a_users_own_does_not_stand_under_encirclement(project):
+    """A river and towns did, as the last entries of a sample's legend."""
+    river = layer_of("LineString", "River", "a:string", [("LineString(36.1 34.1, 37.9 35)", "a")])
+    fields = "gap_id:int,core:string,gap_total_km:double,area_km2:double,state:string"
+    rows = [
+        ("Polygon((37 34.5, 37.3 34.5, 37.3 34.8, 37 34.8, 37 34.5))", 1, "T", 3.0, 9.0, "open")
+    ]
+    pockets = layer_of("Polygon", "Pockets", fields, rows)
+    library.apply(pockets, "pockets", project)
+    for layer in (river, pockets):
+        project.addMapLayer(layer)
+    page = built(project, [river, pockets, control(project)], inset=False)
+    root = page.layout.itemById("legend").model().rootGroup()
+    headed = {node.name(): node.parent().name() for node in root.findLayers()}
+    assert headed["River"] == "On the map" and headed["Pockets"] == "Encirclement"
+
+
+def test_a_front_before_says_of_which_date_it_is(project):
+    """“Front line before” left a reader to guess before what."""
+    front = layer_of(
+        "LineString",
+        "Front line before",
+        "actor_1:string,actor_2:string,date:date",
+        [("LineString(36.4 34.1, 36.4 34.9)", "A", "B", "2025-05-02")],
+    )
+    library.apply(front, "front_before", project)
+    assert library.guess(front) == "front_before"
+    project.addMapLayer(front)
+    assert legend._front_of_a_day(front) == "Front line on 2 May 2025"
+    page = built(project, [front, control(project)], inset=False)
+    nodes = page.layout.itemById("legend").model().rootGroup().findLayers()
+    titles = {node.customProperty("legend/title-label") or node.name() for node in nodes}
+    assert "Front line on 2 May 2025" in titles
+    # a user's own name stays
+    front.setName("Spring")
+    assert legend._front_of_a_day(front) == ""
+
+
+def test_the_tooth_of_many_fronts_has_no_colour_that_the_map_lacks(project):
+    """It was black, and no black tooth was on the map; what its colour meant nobody said."""
+    front = layer_of("LineString", "Front line", "actor_1:string,actor_2:string", [])
+    project.addMapLayer(front)
+    item = built(project, [control(project)]).layout.itemById("legend")
+    node = item.model().rootGroup().addLayer(front)
+    legend._one_front(node, 0, lambda text: text, tactical_signs=False)
+    sign = QgsMapLayerLegendUtils.legendNodeCustomSymbol(node, 0)
+    assert legend._tooth_color(sign) == layer_styles.UNNAMED_GROUND.fill
+    assert "teeth of a side’s colour" in QgsMapLayerLegendUtils.legendNodeUserLabel(node, 0)
+
+
 def test_ground_gained_that_nobody_finds_on_the_map_is_said_to_be_too_small(project):
     """A key had a hatch of which no speck was to be seen."""
     rows = [
@@ -142,7 +216,7 @@ def test_ground_gained_that_nobody_finds_on_the_map_is_said_to_be_too_small(proj
         for node in model.rootGroup().findLayers()
         for one in model.layerLegendNodes(node)
     }
-    assert "B: 5.0 km² (1.9 mi²) in small spots on the map: 2" in told
+    assert "B, in small spots only: 5.0 km² (1.9 mi²)" in told
     assert "A" in told
 
 

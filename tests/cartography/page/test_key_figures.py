@@ -126,7 +126,7 @@ def test_of_two_maps_gap_and_pocket_are_told_with_their_difference():
     ]
     head = headline.headline([made], last, None, first)
     assert head.value == "25.4 km" and head.figure == figures[0]
-    assert head.caption.endswith("72.4 km (45.0 mi) on 2 January 2025: −47.0 km (−29.2 mi)")
+    assert head.caption.endswith("−47.0 km (−29.2 mi) from 72.4 km (45.0 mi) on 2 January 2025")
     sure = made.dataProvider()
     sure.addAttributes([compat.make_field("area_err_km2", "double")])
     made.updateFields()
@@ -211,9 +211,8 @@ def test_across_a_jump_no_difference_is_told_and_no_line_drawn():
     ]
     head = headline.headline([made], last, None, first)
     assert head.figure == figures[0] and "−47.0" not in head.caption
-    told = (
-        "Not comparable with 72.4 km (45.0 mi) on 2 January 2025: that line enclosed another pocket"
-    )
+    told = "Not comparable with 72.4 km (45.0 mi) on 2 January 2025: "
+    told += "that was the gap of another pocket"
     assert head.caption == f"Encirclement gap, Town (15.8 mi)\n{told}"
     for kind, values in (
         ("gap", [72.4, 64.4, None, 37.1, 25.4]),
@@ -243,7 +242,7 @@ def test_without_shapely_nothing_is_compared(monkeypatch):
 def test_the_note_names_the_position_error_that_was_used(count, error):
     text = page_method.method([gap_lines(count, error)])
     assert f"for drawn lines that are {error:.0f} m off (one standard deviation)" in text
-    assert text.startswith("Encirclement gap: the least total length")
+    assert text.startswith("Encirclement gap: how much open ground")
 
 
 def test_the_note_says_how_a_gap_is_measured_where_the_page_has_one():
@@ -256,7 +255,7 @@ def test_the_note_says_how_a_gap_is_measured_where_the_page_has_one():
     ]
     summary = layer("Polygon", fields, told)
     june, july, august = (dt.date(2017, month, 1) for month in (6, 7, 8))
-    gap = "Encirclement gap: the least"
+    gap = "Encirclement gap: how much"
     assert page_method.method([summary]).startswith(gap)
     assert page_method.method([summary], [june]).startswith(gap)
     assert page_method.method([summary], [july]).startswith(gap), "it is shut"
@@ -283,13 +282,13 @@ def test_without_an_error_the_note_has_none():
 def test_the_note_speaks_of_what_is_there():
     assert page_method.method([layer("Polygon", "actor:string", [("Red",)])]) == ""
     assert page_method.method([layer("Polygon", CHANGE, [])]) == (
-        "Lengths and areas are those on the curved earth."
+        "Lengths and areas allow for the curve of the earth."
     )
     text = page_method.method([layer("Polygon", CHANGE, ROWS)])
     assert text == (
-        "Gained and lost: where two maps differ. Slivers that arise where a line was drawn again, "
-        "though nothing had changed, are not counted. "
-        "Lengths and areas are those on the curved earth."
+        "Gained and lost: where two maps differ, without the thin strips that arise where a line "
+        "was only drawn anew. "
+        "Lengths and areas allow for the curve of the earth."
     )
 
 
@@ -305,13 +304,13 @@ def test_the_note_tells_what_a_class_is_and_what_of_it_counts():
     sure = control(("Red", "assessed"), ("Red", ""))
     assert page_method.method([sure]) == ""
     said = page_method.method([control(("Red", "claimed"), ("Blue", "Claimed"), ("Red", ""))])
-    assert said.startswith("“Claimed” is a class of the map’s source")
-    assert (
-        "said to be held by Blue, Red, not confirmed. Who says so the layer does not tell" in said
+    assert said.startswith(
+        "“Claimed”: ground that the map’s source has as claimed for Blue, Red, not "
     )
+    assert "not confirmed; the map does not tell by whom." in said
     assert "It is not counted as held. Lengths and areas" in said and "Contested" not in said
     said = page_method.method([control(("Red", "contested"), ("Red", "infiltrated"))])
-    assert "It is counted as held by Red" in said and "Red were seen without holding it" in said
+    assert "It is counted as held by Red" in said and "has Red as seen without holding it" in said
 
 
 def changed(*boxes) -> QgsVectorLayer:
@@ -447,7 +446,7 @@ def test_of_a_gap_that_did_not_change_words_tell_so():
     )
     rows = [(1, day, "Town", 12.0, 0.5, 9.0, "open") for day in ("2025-01-01", "2025-01-08")]
     told = headline.headline([layer("NoGeometry", fields, rows)], dt.date(2025, 1, 8), None)
-    assert told.caption.split("\n")[1].endswith("on 1 January 2025: no change")
+    assert told.caption.split("\n")[1].startswith("no change from ")
     pair = key_figures.of_pocket(*rows_of(rows, fields))
     assert [text for _, text in pair][:2] == [
         "12.0 ± 0.5 km (7.5 ± 0.3 mi), no change",
@@ -473,7 +472,7 @@ def nest() -> QgsVectorLayer:
 def test_the_headline_of_a_nest_compares_like_with_like():
     told = headline.headline([nest()], dt.date(2025, 1, 8), None)
     assert told.value == "3.3 km"
-    assert told.caption.endswith("4.5 km (2.8 mi) on 1 January 2025: −1.2 km (−0.75 mi)")
+    assert told.caption.endswith("−1.2 km (−0.75 mi) from 4.5 km (2.8 mi) on 1 January 2025")
 
 
 def unsure(by: str) -> QgsVectorLayer:
@@ -556,7 +555,7 @@ def test_of_many_pockets_the_page_says_how_many_are_sealed():
     what, others, then = told.caption.split("\n")
     assert (told.value, what) == ("2 of 3", "pockets sealed")
     assert "3.0 km" in others and "Middle" in others
-    assert then == "1 of 3 on 1 January 2025: +1"
+    assert then == "+1 from 1 of 3 on 1 January 2025"
     # one sealed pocket is named
     assert headline.headline([table], dt.date(2025, 1, 1), None).value == "Sealed"
 

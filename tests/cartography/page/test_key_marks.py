@@ -147,10 +147,10 @@ def test_a_long_legend_keeps_control_beside_the_map(project):
 
 
 def test_chart_and_locator_give_a_legend_the_room_it_needs(project):
-    """Eighteen actors, figures and a chart: all on one page, and the locator comes back after."""
+    """Sixteen actors, figures and a chart: all on one page, and the locator comes back after."""
     line = charts.ChartLine("Town", [dt.date(2017, m, 1) for m in (1, 2)], [3.0, 1.0])
     chart = charts.Chart("Gap, km", "km", "It closes.", [line], compact=True)
-    many = control(project, *(f"Side {n}" for n in range(18)))
+    many = control(project, *(f"Side {n}" for n in range(16)))
     few = control(project, "Side 0", name="Few")
     figures = [(f"Pocket {n}", "8,085 km²") for n in range(5)]
     asked = {"figures": figures, "chart": chart, "land": False}
@@ -299,7 +299,7 @@ def page_of_ground(project, west, south):
 def test_a_border_in_dispute_is_named_where_it_is_drawn(project, west, south, told):
     """In Kashmir and at Perekop there is one, whichever QGIS's world map; west of Kyiv none."""
     layout = page_of_ground(project, west, south)
-    assert ("Disputed border" in names_in_legend(layout)) == told
+    assert ("Disputed border or line of control" in names_in_legend(layout)) == told
 
 
 def test_borders_of_states_and_regions_are_named_where_they_are_drawn(project):
@@ -385,7 +385,7 @@ def test_credits_say_which_country_the_drawn_borders_give_crimea(project, west):
     inside = QgsGeometry.fromPointXY(QgsPointXY(34.1, 45.0))
     owner = next(one["NAME"] for one in countries.getFeatures() if one.geometry().contains(inside))
     shown = " ".join(layout.itemById("credits").text().split())
-    own = f", Crimea with {owner}; here it is disputed" if west < 40.0 else ""
+    own = f", which draws Crimea with {owner}; drawn as disputed here" if west < 40.0 else ""
     assert f"Borders: Natural Earth, as in QGIS’s world map{own}." in shown
 
 

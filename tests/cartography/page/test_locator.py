@@ -74,7 +74,7 @@ def test_a_border_in_dispute_is_dashed(project):
     # as much gap as dash, the coast at its ends apart
     assert 0.2 < sum(drawn) / len(drawn) < 0.8
     shown = " ".join(layout.itemById("credits").text().split())
-    assert "here it is disputed" in shown
+    assert "drawn as disputed here" in shown
 
 
 def test_a_border_that_nobody_disputes_is_whole(project):

@@ -693,7 +693,7 @@ def test_five_thousand_sources_end_with_where_to_get_the_rest(sample):
     (message,) = [text for text in page.messages if "more sources" in text]
     assert message.startswith(f"{5000 - source_list.MOST} more sources")
     first = page.layout.itemById("sources").text().replace("\n", " ")
-    told = int(re.search(r"(\d+) more on the next page", first)[1])
+    told = int(re.search(r"(\d+) more follow after this page", first)[1])
     last = int(re.findall(r"(\d+)\. 2017", first)[-1])
     assert told + last == source_list.MOST
     assert outside_the_page(page.layout) == []
