@@ -33,8 +33,12 @@ _ARC = 4
 _FLAT = 1e-9
 
 #: How far a simplified edge may be off, as a share of the width that is looked for: as a rule, and
-#: where there are more vertices than `_DENSE` along that width.
-_FINE, _COARSE, _DENSE = 0.002, 0.02, 200.0
+#: where an offset curve would cross itself too often.
+_OFF = (0.002, 0.005, 0.01, 0.02)
+
+#: Pairs of vertices half a width apart at most along an edge: about so many crossings has its offset
+#: curve, each of which takes GEOS a quarter of a kilobyte and some microseconds.
+_MOST_PAIRS = 200_000
 
 #: Parts with more than this share of the least area are looked at: they become a little larger.
 _HALF = 0.5
@@ -321,20 +325,30 @@ def _shrunk(
 ) -> Iterator[tuple[Any, Any, float]]:
     """Yield the bodies that are no convex shapes, with what is left a half width from the edge.
 
-    The edge is drawn with fewer vertices first, 0.2 % of the width off at most, or 2 % where they
-    then still lie very dense: an offset curve costs the square of how many there are along its
+    The edge is drawn with fewer vertices first, 0.2 % of the width off at most, or up to 2 % where
+    they then still lie very dense: an offset curve costs the square of how many there are along its
     width. How far it may be off comes third.
     """
     large = bodies[plane.at_least(bodies, min_area_m2)]
     hollow = shapely.area(shapely.convex_hull(large)) - shapely.area(large)
     # A convex body has no neck, and nothing that juts out but its corners.
     for body in large[hollow > _FLAT * shapely.area(large)]:
-        off = _FINE * width_m
-        plain = _plainer(body, off)
-        if shapely.get_num_coordinates(plain) / shapely.length(body) * width_m > _DENSE:
-            off = _COARSE * width_m
-            plain = _plainer(body, off)
-        yield body, _grown(plain, -width_m / 2.0), off
+        for off in _OFF:
+            plain = _plainer(body, off * width_m)
+            if _pairs(plain, width_m / 2.0) <= _MOST_PAIRS:
+                break
+        yield body, _grown(plain, -width_m / 2.0), off * width_m
+
+
+def _pairs(shape: shapely.Geometry, metres: float) -> int:
+    """Return how many pairs of vertices lie so near to one another along an edge of a shape."""
+    rings = shapely.get_rings(shapely.get_parts(shapely.get_parts([shape])))
+    xy, ring = shapely.get_coordinates(rings, return_index=True)
+    steps = np.hypot(*np.diff(xy, axis=0).T)
+    # from one ring to the next no pair is counted
+    along = np.append(0.0, np.cumsum(np.where(np.diff(ring) > 0, 2.0 * metres, steps)))
+    reached = np.searchsorted(along, along + metres, side="right")
+    return int((reached - np.arange(len(along)) - 1).sum())
 
 
 def _plainer(body: shapely.Geometry, off: float) -> shapely.Geometry:
