@@ -36,8 +36,8 @@ _FLAT = 1e-9
 #: where an offset curve would cross itself too often.
 _OFF = (0.002, 0.005, 0.01, 0.02)
 
-#: Pairs of vertices half a width apart at most along an edge: about so many crossings has its offset
-#: curve, each of which takes GEOS a quarter of a kilobyte and some microseconds.
+#: Pairs of vertices half a width apart at most along an edge: its offset curve has about so many
+#: crossings, each of which takes GEOS some microseconds and up to a kilobyte.
 _MOST_PAIRS = 200_000
 
 #: Parts with more than this share of the least area are looked at: they become a little larger.
