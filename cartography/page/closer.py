@@ -136,4 +136,5 @@ def _fill_inset(
         pocket_labels=False,
         openings=openings,
         rims=rims,
+        small_pockets=standing.small_pockets(item, layers),
     )

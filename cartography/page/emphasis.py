@@ -32,6 +32,8 @@ from . import dated
 Shape = tuple[QgsGeometry, QgsCoordinateReferenceSystem]
 #: millimetres from a pocket's edge to a front that is the same
 _ALONG_MM = 2.0
+#: millimetres round a small pocket in which a front has no teeth
+_ROUND_SMALL_MM = 2.5
 #: how much of its strength control keeps beneath changes
 MUTED = 0.5
 #: property of a map whose look of layers is ours and not the user's
@@ -66,6 +68,7 @@ def apply(
     small_cores: bool = False,
     openings: Sequence[Shape] = (),
     rims: Sequence[Shape] = (),
+    small_pockets: Sequence[Shape] = (),
 ) -> list[str]:
     """Give a map its own look of layers, where it needs one.
 
@@ -84,6 +87,8 @@ def apply(
     openings, rims : sequence of (QgsGeometry, QgsCoordinateReferenceSystem)
         The gaps of the map, at which the sign of an encirclement is open; and the edges of its
         pockets, along which that sign stands for the line of contact.
+    small_pockets : sequence of (QgsGeometry, QgsCoordinateReferenceSystem)
+        Pockets round which a front has no teeth: they would be rays of a sun.
 
     Returns
     -------
@@ -109,13 +114,12 @@ def apply(
             drawn_as = style if shown is layer else "front"
             shown, told = _tactical(item, shown, drawn_as, openings, rims)
             messages += told
+        elif style == "front":
+            shown = _without_rays(item, layer, small_pockets)
         if style == "cores" and small_cores:
             shown = copy_of(shown)
             shrink_dots(shown.renderer())
-        if style in layer_styles.FIGURES:
-            shown = _as_on_maps(shown, layer)
-        if style in ("pockets", "pocket_area"):
-            shown = _labelled(shown, lettered=lettered, written=pocket_labels)
+        shown = _written(shown, layer, style, lettered=lettered, pocket_labels=pocket_labels)
         if shown is not layer:
             looks[layer.id()] = _look(shown)
     item.setLayerStyleOverrides(looks)
@@ -209,6 +213,31 @@ def _tactical(
     elif style == "front":
         tactical.leave_open(copy, rims, project, _ALONG_MM / 1000.0 * item.scale())
     return copy, []
+
+
+def _written(
+    shown: QgsMapLayer, layer: QgsMapLayer, style: str, *, lettered: bool, pocket_labels: bool
+) -> QgsMapLayer:
+    """Return a layer with the labels that it has on a map."""
+    if style in layer_styles.FIGURES:
+        shown = _as_on_maps(shown, layer)
+    if style in ("pockets", "pocket_area"):
+        shown = _labelled(shown, lettered=lettered, written=pocket_labels)
+    return shown
+
+
+def _without_rays(
+    item: QgsLayoutItemMap, layer: QgsVectorLayer, pockets: Sequence[Shape]
+) -> QgsVectorLayer:
+    """Return a front without teeth round small pockets, or the layer itself where there are none.
+
+    A small enclave has none either; that of a pocket with a way out is no ring.
+    """
+    if not pockets:
+        return layer
+    copy, near = copy_of(layer), _ROUND_SMALL_MM / 1000.0 * item.scale()
+    tactical.leave_open(copy, pockets, item.layout().project(), near, teeth=True)
+    return copy
 
 
 def _as_on_maps(shown: QgsVectorLayer, layer: QgsVectorLayer) -> QgsVectorLayer:

@@ -142,7 +142,8 @@ def add(
     item.setLinkedMap(main)
     root = item.model().rootGroup()
     root.removeAllChildren()
-    for node in nodes:
+    # what has no heading of its own would stand under that of what goes before it
+    for node in sorted(nodes, key=lambda one: isinstance(one, QgsLayerTreeGroup)):
         root.addChildNode(node)
     item.attemptMove(QgsLayoutPoint(room.left, further_page.TOP), True, False, room.page)
     item.setResizeToContents(True)

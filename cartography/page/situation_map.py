@@ -398,6 +398,7 @@ def _set_looks(maps, layers: Sequence[QgsMapLayer], request: Request, *, lettere
             small_cores=len(standing.dots(item, layers, ("cores",))) > town_names.MOST_CORES,
             openings=openings,
             rims=rims,
+            small_pockets=[] if request.every_date else standing.small_pockets(item, layers),
         )
     return list(dict.fromkeys(told))
 

@@ -21,7 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 
-from ..style import library
+from ..style import library, symbols
 from . import emphasis, key_marks, legend, source_marks
 from .boxes import round_point
 
@@ -58,6 +58,22 @@ def shapes(
         if request is not None
         for feature in layer.getFeatures(request)
     ]
+
+
+def small_pockets(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[emphasis.Shape]:
+    """Return the pockets on a map that are too small for teeth round them."""
+    unit = item.extent().width() / item.rect().width()
+    project = item.layout().project()
+    found = []
+    for shape, crs in shapes(item, layers, ("pockets", "pocket_area")):
+        drawn = QgsGeometry(shape)
+        try:
+            drawn.transform(QgsCoordinateTransform(crs, item.crs(), project))
+        except QgsCsException:
+            continue
+        if drawn.length() < symbols.TOOTHED_RING * unit:
+            found.append((shape, crs))
+    return found
 
 
 def tactical(

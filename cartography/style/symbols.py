@@ -290,7 +290,7 @@ def place(bars: QgsMarkerLineSymbolLayer, placement: str) -> None:
 
 
 #: millimetres round a ring on the map that is large enough for teeth
-_TOOTHED_RING = 60.0
+TOOTHED_RING = 60.0
 _MM_ROUND = (
     "length(transform(@element, @layer_crs, 'EPSG:3857'))"
     " * cos(radians(y(transform(start_point(@element), @layer_crs, 'EPSG:4326'))))"
@@ -300,7 +300,7 @@ _TOOTHED = (
     "with_variable('whole', line_merge($geometry), collect_geometries(array_filter("
     "array_foreach(generate_series(1, coalesce(num_geometries(@whole), 1)),"
     " coalesce(geometry_n(@whole, @element), @whole)),"
-    f" not is_closed(@element) or {_MM_ROUND} > {_TOOTHED_RING:g})))"
+    f" not is_closed(@element) or {_MM_ROUND} > {TOOTHED_RING:g})))"
 )
 
 

@@ -186,6 +186,8 @@ def leave_open(
     gaps: Sequence[tuple[QgsGeometry, QgsCoordinateReferenceSystem]],
     project: QgsProject,
     metres: float = _OPEN,
+    *,
+    teeth: bool = False,
 ) -> None:
     """Leave out of the lines of a layer's signs what lies near to other shapes.
 
@@ -198,6 +200,8 @@ def leave_open(
         Each with its CRS.
     metres : float
         How near.
+    teeth : bool
+        Leave out the marks along a line alone.
     """
     crs = layer.crs()
     width = metres * QgsUnitTypes.fromUnitToUnitFactor(
@@ -217,9 +221,17 @@ def leave_open(
     text = QgsGeometry.unaryUnion(around).asWkt(6)
     for symbol in layer.renderer().symbols(QgsRenderContext()):
         for part in symbol.symbolLayers():
-            if isinstance(part, QgsGeometryGeneratorSymbolLayer):
-                drawn = part.geometryExpression()
+            if not isinstance(part, QgsGeometryGeneratorSymbolLayer):
+                continue
+            drawn = part.geometryExpression()
+            if not teeth or _has_marks(part):
                 part.setGeometryExpression(f"difference({drawn}, geom_from_wkt('{text}'))")
+
+
+def _has_marks(drawn: QgsGeometryGeneratorSymbolLayer) -> bool:
+    return any(
+        isinstance(one, QgsMarkerLineSymbolLayer) for one in drawn.subSymbol().symbolLayers()
+    )
 
 
 def shrunk(symbol: QgsSymbol, factor: float = 0.5) -> QgsSymbol:

@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSizeF
 from salient.analysis.base.errors import InputError
 from salient.cartography.page import headline, situation_map
-from salient.cartography.style import library
+from salient.cartography.style import carried, library
 from salient.processing.outputs import set_temporal
 
 WIDE = QgsRectangle(36.0, 34.0, 38.0, 35.4)
@@ -151,3 +151,24 @@ def test_the_legend_shows_a_gap_and_a_front_as_a_user_draws_them(project):
     library.apply(gaps, "gaps", project)
     library.apply(fronts, "front", project)
     assert marked() == {"Gap", "Front"}
+
+
+@pytest.mark.parametrize(("size", "toothed"), [(0.05, False), (0.9, True)])
+def test_a_front_has_no_teeth_round_a_small_pocket(project, size, toothed):
+    """Sixty pockets with a way out were suns: a ring that is open has teeth as any front."""
+    front = QgsVectorLayer("LineString?crs=EPSG:4326&field=actor_1:string", "Front", "memory")
+    east, north = 36.5 + size, 34.2 + size
+    ring = f"36.5 34.2, 36.5 {north}, {east} {north}, {east} 34.2"
+    add(front, f"LineString(36 34.2, {ring}, 38 34.2)", ["A"])
+    pocket = QgsVectorLayer("Polygon?crs=EPSG:4326&field=held_pct:double", "Pocket", "memory")
+    add(pocket, f"Polygon(({ring}, 36.5 34.2))", [50.0])
+    for layer, style in ((front, "front"), (pocket, "pockets")):
+        library.apply(layer, style, project)
+        carried.mark_layer(layer, style)
+        project.addMapLayer(layer)
+    asked = situation_map.Request(
+        [front, pocket], "Page", extent=WIDE, crs=front.crs(), context=False, inset=False
+    )
+    item = situation_map.build(project, asked).layout.itemById("map")
+    look = item.layerStyleOverrides().get(front.id(), "")
+    assert ("geom_from_wkt" in look) is not toothed
