@@ -62,8 +62,11 @@ class ControlMap:
     def of(self, actors: Sequence[str]) -> Array:
         """Return the mask of the features held by any of `actors`, spelled as `require` reads."""
         existing = self.actor_names
-        meant = [_spelled(str(actor), existing) for actor in actors]
-        return np.isin(self.actors, [name for name in meant if name is not None])
+        meant = {_spelled(str(actor), existing) for actor in actors} - {None}
+        held, mask = self.actors.astype(object), np.zeros(len(self), bool)
+        for name in meant:
+            mask |= held == name
+        return mask
 
     def union(self, actors: Sequence[str]) -> shapely.Geometry:
         """Return the ground of `actors` as one geometry, in `crs`."""

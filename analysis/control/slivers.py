@@ -94,6 +94,7 @@ def close_slivers(
     closing: Array,
     tolerance_m: float = SEAL_TOLERANCE_M,
     *,
+    lonlat: Array | None = None,
     feedback: Feedback = NO_FEEDBACK,
 ) -> ClosedSlivers:
     """Close what is narrower than a tolerance between the polygons of some features.
@@ -104,19 +105,24 @@ def close_slivers(
         The features between which open ground counts as closed: those of the encirclers.
     tolerance_m : float
         Metres; 0 closes nothing.
+    lonlat : ndarray of shapely geometries, optional
+        The map's features in degrees, where they are known.
     """
     untouched = ClosedSlivers(control, np.zeros(0, dtype=object), ())
     if not tolerance_m > 0.0 or not np.any(closing):
         return untouched
-    lonlat = geodesy.to_lonlat(control.geometries[closing], control.crs)
-    edges = _outline(lonlat)
+    if lonlat is None:
+        drawn = geodesy.to_lonlat(control.geometries[closing], control.crs)
+    else:
+        drawn = lonlat[closing]
+    edges = _outline(drawn)
     check(feedback)
     if not len(edges.start):
         return untouched
     one, other = _near(edges, tolerance_m, feedback)
     if not len(one):
         return untouched
-    holes, named = _thin_holes(control, closing, lonlat, edges, (one, other), tolerance_m, feedback)
+    holes, named = _thin_holes(control, closing, drawn, edges, (one, other), tolerance_m, feedback)
     apart = ~named[edges.ring[one]]
     crs = geodesy.geographic(control.crs)
     patches = _patches(edges, one[apart], other[apart], tolerance_m, crs)
@@ -127,8 +133,8 @@ def close_slivers(
     actor = control.actors[np.flatnonzero(closing)[0]]
     note = note_of(control.name, len(places), tolerance_m)
     closed = _with(control, shapely.multipolygons(places), actor)
-    drawn = _with(control, shapely.multipolygons(holes), actor) if len(holes) else control
-    return ClosedSlivers(closed, places, (note,), between, drawn)
+    as_drawn = _with(control, shapely.multipolygons(holes), actor) if len(holes) else control
+    return ClosedSlivers(closed, places, (note,), between, as_drawn)
 
 
 def note_of(name: str, count: int, tolerance_m: float) -> str:
@@ -210,8 +216,9 @@ def _outline(lonlat: Array) -> _Outline:
 
 def _all_differ(start: Array, end: Array) -> bool:
     """Tell whether no two edges are equal, whichever way they run; False where it is not clear."""
-    # equal edges have equal sums, and hardly any others have
-    names = np.sort(named(start + end))
+    # Equal edges have equal sums, and hardly any others have. In which order these are does not
+    # matter, and whole numbers are put in one sooner.
+    names = np.sort(named(start + end).view(np.int64))
     return bool((names[1:] != names[:-1]).all())
 
 

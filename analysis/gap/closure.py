@@ -245,6 +245,8 @@ def _across(
     more apart, and a core between them is cut off by the one and not by the other.
     """
     wrong = _amiss(rings, closure, replace(constraint, points=points))
+    if not wrong:
+        return points[:cores]
     start = np.concatenate([walk.start for walk in closure.walks] or [np.zeros((0, 2))])
     end = np.concatenate([walk.end for walk in closure.walks] or [np.zeros((0, 2))])
     along = end - start

@@ -23,6 +23,7 @@ from ..control.control_map import ControlMap, require_one_a_day
 from ..control.drawn_over import drawn_over
 from ..control.slivers import close_slivers
 from ..control.turns import beyond_the_cut
+from ..geometry import geodesy
 from . import candidates
 from .field import field_of
 from .model import (
@@ -128,8 +129,13 @@ def encirclement_gap(
 def _gap(control: ControlMap, asked: Asked, feedback: Feedback) -> GapResult:
     encirclers, besieged, options = asked.encirclers, asked.besieged, asked.options
     control, barriers = beyond_the_cut(control, asked.barriers)
+    lonlat = geodesy.to_lonlat(control.geometries, control.crs)
     sealed = close_slivers(
-        control, control.of(encirclers), options.seal_tolerance_m, feedback=feedback
+        control,
+        control.of(encirclers),
+        options.seal_tolerance_m,
+        lonlat=lonlat,
+        feedback=feedback,
     )
     twice = drawn_over(control, encirclers, besieged, options.seal_tolerance_m, feedback)
     field = field_of(
@@ -140,6 +146,7 @@ def _gap(control: ControlMap, asked: Asked, feedback: Feedback) -> GapResult:
         barriers=barriers,
         study_area=asked.study_area,
         rear=asked.rear,
+        lonlat=lonlat if sealed.control is control else None,
     )
     check(feedback)
     count = None

@@ -90,8 +90,14 @@ def field_of(
     barriers: Array | None,
     study_area: Array | None,
     rear: Array | None,
+    lonlat: Array | None = None,
 ) -> Field:
     """Return the field of a control map.
+
+    Parameters
+    ----------
+    lonlat : ndarray of shapely geometries, optional
+        The map's features in degrees, where they are known.
 
     Raises
     ------
@@ -107,19 +113,18 @@ def field_of(
     shut = kind >= 0
     holders = tuple(dict.fromkeys([*ring, *sorted({str(a) for a in control.actors[shut]})]))
     place = {name: row for row, name in enumerate(holders)}
-    closed = geodesy.to_lonlat(control.geometries[shut], control.crs)
-    crs, corners = geodesy.geographic(control.crs), corners_of(control)
-    closed, lines, areas = _with_barriers(closed, barriers)
+    if lonlat is None:
+        lonlat = geodesy.to_lonlat(control.geometries, control.crs)
+    crs, corners = geodesy.geographic(control.crs), corners_of(control, lonlat)
+    closed, lines, areas = _with_barriers(lonlat[shut], barriers)
     extra = as_polygons([*areas, *lines], geodesy.geod(crs))
-    strip = np.r_[np.zeros(len(closed) + len(areas), bool), np.ones(len(extra) - len(areas), bool)]
+    strip = np.arange(len(closed) + len(extra)) >= len(closed) + len(areas)
     study = None if study_area is None else shapely.union_all(_polygons(study_area))
     longest = _longest_straight_m(corners, geodesy.geod(crs))
     return Field(
         closed=in_pieces(np.concatenate([closed, extra]), geodesy.geod(crs), longest),
-        kind=np.r_[kind[shut], np.full(len(extra), BARRIER)].astype(int),
-        holder=np.r_[[place[str(a)] for a in control.actors[shut]], np.full(len(extra), -1)].astype(
-            int
-        ),
+        kind=np.concatenate([kind[shut], np.full(len(extra), BARRIER)]),
+        holder=np.array([*(place[str(a)] for a in control.actors[shut]), *[-1] * len(extra)], int),
         strip=strip,
         encirclers=tuple(ring),
         besieged=tuple(inside),
@@ -198,23 +203,28 @@ def _polygons(geometries: Sequence[shapely.Geometry] | Array) -> Array:
     return sound(array[shapely.get_dimensions(array) == 2])
 
 
-def corners_of(control: ControlMap) -> Array:
+def corners_of(control: ControlMap, lonlat: Array) -> Array:
     """Return the corners of each feature's extent, and the map's outermost vertices, in degrees.
 
     Round a pole all corners may lie on one meridian: the vertices are outermost on the sphere.
+
+    Parameters
+    ----------
+    lonlat : ndarray of shapely geometries
+        The features in degrees.
     """
     bounds = shapely.bounds(control.geometries)
-    corners = shapely.points(np.vstack([bounds[:, [a, b]] for a in (0, 2) for b in (1, 3)]))
-    lonlat = shapely.get_coordinates(geodesy.to_lonlat(control.geometries, control.crs))
-    near = lonlat.compress(_far_out(lonlat), axis=0)
+    corners = np.vstack([bounds[:, [a, b]] for a in (0, 2) for b in (1, 3)])
+    xy = shapely.get_coordinates(lonlat)
+    near = xy.compress(_far_out(xy), axis=0)
     outermost = near[np.unique(np.argmax(_WAYS @ _on_sphere(near), axis=1))]
-    corners = geodesy.to_lonlat(corners, control.crs)
-    return np.concatenate([shapely.get_coordinates(corners), outermost])
+    return np.concatenate([geodesy.vertices_to_lonlat(corners, control.crs), outermost])
 
 
 def _on_sphere(lonlat: Array) -> Array:
     lon, lat = np.radians(lonlat).T
-    return np.stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
+    flat = np.cos(lat)
+    return np.stack([flat * np.cos(lon), flat * np.sin(lon), np.sin(lat)])
 
 
 def _far_out(lonlat: Array) -> Array:
@@ -260,7 +270,8 @@ class GapScene:
     def _known(self) -> tuple[Array, Array]:
         """Return the names of the vertices in order, and the vertex of each."""
         names = named(self.vertices[0])
-        order = np.argsort(names)
+        # along rings many follow in order
+        order = np.argsort(names, kind="stable")
         return names[order], order
 
     def lonlat(self, xy: Array) -> Array:

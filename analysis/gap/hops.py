@@ -45,7 +45,9 @@ class Hops:
         self.order = search.boundary.order
         for some in np.array_split(rings, -(-(count**2) // _PAIRS)):
             i, j = np.repeat(some, count), np.tile(rings, len(some))
-            self.lower[i, j], self.can[i, j] = nearest_of(search, i, j)
+            lower, can = nearest_of(search, i, j)
+            self.lower[some] = lower.reshape(-1, count)
+            self.can[some] = can.reshape(-1, count, sides)
         self.least = np.where(self.can, self.lower[:, :, None], np.inf)
         # A whole turn of a ring is free.
         self.turn = (rings, rings, whole)
@@ -108,17 +110,33 @@ class Hops:
         turned = sides[:, None] ^ sides
         ways = np.full(self.least.shape[1:], np.inf)
         ways[root, 0] = 0.0
-        rings = np.array([root])
+        rings, shut = np.array([root]), ~open_
+        # the sides before the rings: a least over the middle of a table takes longer
+        hops = self.least.transpose(0, 2, 1)[..., None]
         while len(rings):
-            last = ways[rings]
             # over a hop of each side
-            onward = last[:, None, turned] + self.least[rings][..., None]
-            shorter = onward.min(axis=(0, 2))
-            shorter[~open_] = np.inf
+            onward = ways[rings][:, turned][:, :, None] + hops[rings]
+            shorter = onward.reshape(-1, *ways.shape).min(axis=0)
+            shorter[shut] = np.inf
             rings = np.flatnonzero(((shorter < ways) & (shorter <= half)).any(axis=1))
             ways = np.minimum(shorter, ways)
         ways[open_] = np.minimum(ways[open_], half)
         self.ways, self.root = ways, root
+
+    def comes_round(self, length: Array, caps: Array) -> Array:
+        """Tell which ways from the root, so long, can be of a closed walk shorter than known.
+
+        Parameters
+        ----------
+        length : ndarray of float, shape (rings, sides)
+        caps : ndarray of float, shape (sides,)
+            See `matter`.
+        """
+        sides, most = np.arange(len(caps)), caps * (1.0 + _LONGER) + _LONGER_M
+        mask = np.zeros(length.shape, bool)
+        for value in sides[1:]:
+            mask |= length + self.ways[:, sides ^ value] <= most[value]
+        return mask
 
     def matter(self, i: Array, j: Array, caps: Array) -> Array:
         """Tell on which sides a hop between rings can be of a closed walk shorter than known.

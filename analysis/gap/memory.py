@@ -68,6 +68,8 @@ class Memory:
 
     def _add(self, pair: Array, rows: Array, most: Array, found: Table) -> Array:
         """Write what was found of pairs down, and return their rows; -1 is a row not there yet."""
+        if not self.used:
+            self.asked, self.table = np.zeros_like(most), found
         rows = rows.copy()
         new = np.flatnonzero(rows < 0)
         rows[new] = self.used + np.arange(len(new))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from ..base.arrays import Array
+from ..base.arrays import Array, columns
 from ..geometry.rings import Rings, crossings
 from .closure import Closure
 from .field import BARRIER, ENCIRCLER, NEUTRAL, Field, GapScene
@@ -89,7 +89,7 @@ def _loop(rings: Rings, walk: Segments) -> tuple[Array, Array]:
         size += 2 + len(arc)
     xy, across = np.concatenate(pieces), np.zeros(size, bool)
     across[begin] = True
-    step = xy != np.roll(xy, -1, axis=0)
+    step = xy != np.concatenate([xy[1:], xy[:1]])
     moves = across | step[:, 0] | step[:, 1]
     return xy.compress(moves, axis=0), across[moves]
 
@@ -148,7 +148,7 @@ class _Meeting:
 
 def _within(xy: Array, point: Array) -> bool:
     high = xy[:, 1] > point[1]
-    last = np.flatnonzero(high != np.roll(high, 1))
+    last = np.flatnonzero(high != np.concatenate([high[-1:], high[:-1]]))
     return int(crossings(xy[last - 1], xy[last], point).sum()) % 2 == 1
 
 
@@ -157,9 +157,9 @@ def _metres(xy: Array) -> float:
 
 
 def _twice_area(xy: Array) -> float:
-    rel = xy - xy[0]
-    nxt = np.roll(rel, -1, axis=0)
-    return float((rel[:, 0] * nxt[:, 1] - rel[:, 1] * nxt[:, 0]).sum())
+    x, y = columns(xy - xy[0])
+    u, v = (np.concatenate([one[1:], one[:1]]) for one in (x, y))
+    return float((x * v - y * u).sum())
 
 
 def _polygon(xy: Array) -> shapely.Geometry:
@@ -173,8 +173,8 @@ def _without_islands(
     rings: Rings, closure: Closure, whole: shapely.Geometry, cores: Array
 ) -> shapely.Geometry:
     """Cut the bodies of closed ground within out of a pocket, and keep the piece round the core."""
-    used = {int(r) for walk in closure.walks for r in rings.ring[np.r_[walk.first, walk.last]]}
-    used |= set(closure.around)
+    ends = [edge for walk in closure.walks for edge in (walk.first, walk.last)]
+    used = {int(r) for edge in ends for r in rings.ring[edge]} | set(closure.around)
     others = np.array([r for r in range(len(rings)) if r not in used], int)
     first = rings.xy[rings.starts[others]]
     shapely.prepare(whole)

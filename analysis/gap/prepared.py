@@ -22,6 +22,7 @@ from ..control.control_map import ControlMap
 from ..control.drawn_over import drawn_over
 from ..control.slivers import SEAL_TOLERANCE_M, close_slivers
 from ..control.turns import beyond_the_cut
+from ..geometry import geodesy
 from ..geometry.rings import Rings
 from . import nest
 from .boundary import Boundary, boundary_of
@@ -156,7 +157,8 @@ def prepare_scene(
         Unknown actor, no encircler, empty map.
     """
     control, barriers = beyond_the_cut(control, barriers)
-    sealed = close_slivers(control, control.of(encirclers), seal_tolerance_m)
+    lonlat = geodesy.to_lonlat(control.geometries, control.crs)
+    sealed = close_slivers(control, control.of(encirclers), seal_tolerance_m, lonlat=lonlat)
     of = field_of(
         sealed.control,
         encirclers,
@@ -165,6 +167,7 @@ def prepare_scene(
         barriers=barriers,
         study_area=study_area,
         rear=rear,
+        lonlat=lonlat if sealed.control is control else None,
     )
     scene = None
     if len(of.closed):

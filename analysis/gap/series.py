@@ -72,7 +72,9 @@ def require_least_area(maps: Sequence[ControlMap], barriers: Array | None, least
     """
     if not least_m2 > 0 or not maps:
         return
-    spots = [corners_of(one) for one in maps if len(one)]
+    spots = [
+        corners_of(one, geodesy.to_lonlat(one.geometries, one.crs)) for one in maps if len(one)
+    ]
     # an empty map is refused by who measures on it
     if not spots:
         return

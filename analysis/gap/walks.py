@@ -389,6 +389,8 @@ class _Labels:
             # longer than half of it, and with it none is longer than the whole.
             due = self.due & (self.length <= 0.5 * total * (1 + 1e-12))
             due &= (key <= total) & np.isfinite(key)
+            if self.hops is not None and np.isfinite(total) and due.any():
+                due &= self._comes_round(self.hops)
             if not due.any():
                 feedback.set_progress(100.0)
                 return
@@ -402,6 +404,17 @@ class _Labels:
     def _at_once(self) -> bool:
         """Tell whether all ways are gone on from at once: rings are few, or bounds leave few."""
         return len(self.open) <= _FEW or (self.hops is not None and 0.0 < self.walks.total < np.inf)
+
+    def _comes_round(self, hops: Hops) -> Array:
+        """Tell which ways a closed walk that is shorter than those known can begin with."""
+        caps = self._caps()
+        hops.from_root(self.root, self.open, 0.5 * float(caps.max()))
+        return hops.comes_round(self.length, caps)
+
+    def _caps(self) -> Array:
+        """Return the length of the shortest closed walk known of each side that matters."""
+        total, sides = self.walks.total, range(self.search.sides)
+        return np.array([min(total, self.walks.length(side)) for side in sides])
 
     def _step(self, keys: Array, front: float, total: float) -> float:
         """Return up to which length of way and hop ways are gone on from at once."""
@@ -499,19 +512,19 @@ class _Labels:
         for rows, side in chosen:
             if not len(rows):
                 continue
-            for a, b in ((i[rows], j[rows]), (j[rows], i[rows])):
-                with np.errstate(invalid="ignore"):
-                    gain = limits[b[:, None], sides ^ side[:, None]] - start[a]
-                gain = np.fmax.reduce(gain, axis=1, initial=-np.inf)
-                most[rows, side] = np.maximum(most[rows, side], gain)
+            ends = np.concatenate([i[rows], j[rows]]), np.concatenate([j[rows], i[rows]])
+            turned = np.tile(sides ^ side[:, None], (2, 1))
+            with np.errstate(invalid="ignore"):
+                gain = limits[ends[1][:, None], turned] - start[ends[0]]
+            gain = np.fmax.reduce(gain, axis=1, initial=-np.inf).reshape(2, -1).max(axis=0)
+            most[rows, side] = gain
         return most
 
     def _worth(self) -> Worth | None:
         """Return what tells which hops a shorter closed walk can have; None where nothing does."""
-        total, hops, sides = self.walks.total, self.hops, np.arange(self.search.sides)
-        if hops is None or not total > 0.0:
+        hops, caps, sides = self.hops, self._caps(), np.arange(self.search.sides)
+        if hops is None or not self.walks.total > 0.0:
             return None
-        caps = np.array([min(total, self.walks.length(int(side))) for side in sides])
 
         def worth(i: Array, j: Array, least: Array, most: Array) -> Array:
             hops.learn(i, j, least)

@@ -81,6 +81,23 @@ def test_mouth_of_a_ring_is_measured_on_the_ellipsoid():
     assert inside * 0.999 < found.pockets.area_m2[0] < (inside + throat) * 1.001
 
 
+def test_vertices_are_moved_to_degrees_once(monkeypatch):
+    """In a projected CRS that takes as long as a tenth of the gap."""
+    moved = []
+    reproject = geodesy.reproject
+
+    def counted(shapes, source, target):
+        moved.append(len(shapely.get_coordinates(shapes)))
+        return reproject(shapes, source, target)
+
+    control = map_of(("A", RING), crs="EPSG:32637")
+    monkeypatch.setattr(geodesy, "reproject", counted)
+    count = len(shapely.get_coordinates(control.geometries))
+    encirclement.encirclement_gap(control, encirclers=["A"], core=places((38, 35)))
+    prepare_scene(control, encirclers=["A"])
+    assert [one for one in moved if one >= count] == [count] * 2
+
+
 @pytest.mark.parametrize("crs", ["EPSG:3857", "EPSG:32637", "EPSG:3995"])
 def test_same_answer_whatever_the_layers_crs(crs):
     wanted = measure([("A", RING)])

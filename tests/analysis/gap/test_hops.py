@@ -51,6 +51,26 @@ def test_what_bounds_leave_out_changes_nothing(monkeypatch, seed):
             assert (one.start == two.start).all() and (one.end == two.end).all()
 
 
+def test_ways_that_come_round_on_no_shorter_walk_are_not_gone_on_from(monkeypatch):
+    """Two islets by a wall lead to one another, and to no closed walk as short as the mouth."""
+    walls = shapely.box(-20, -20, 20, 20) - shapely.box(-15, -15, 15, 15)
+    islets = [shapely.Point(x, 10).buffer(0.5) for x in (-13, -11)]
+    around = rings.ground_of(np.array([walls - shapely.box(14, -3, 21, 3), *islets], dtype=object))
+    seen, constraint = around.rings, segments.separation(np.zeros((1, 2)), np.zeros((0, 2)))
+    searched, searches, lengths = walks._Labels._search, [0, 0], []
+    for row in range(2):
+
+        def counted(self, *asked, row=row):
+            searches[row] += 1
+            searched(self, *asked)
+
+        monkeypatch.setattr(walks._Labels, "_search", counted)
+        lengths.append(closure.shortest_closure(seen, constraint).length)
+        monkeypatch.setattr(hops.Hops, "comes_round", lambda _, length, caps: length < np.inf)
+    assert lengths == [6.0, 6.0]
+    assert searches == [1, 2]
+
+
 @pytest.mark.parametrize("seed", range(6))
 def test_no_hop_is_shorter_than_its_bound(seed):
     """Bounds from circles alone, against all segments that are found with no bound at all."""
