@@ -170,7 +170,7 @@ def _pockets_of(
     if not len(rings):
         return [], 0
     metric = geodesic(scene.plane)
-    corners = _corners(rings, metric)
+    corners = _corners(rings, metric, feedback)
     check(feedback)
     mesh = mesh_of(corners, np.full(len(corners.xy), 0.25 * widest), part(feedback, 0, 40))
     cells = cells_of(corners, mesh, widest)
@@ -210,24 +210,27 @@ def _pockets_of(
     return found, len(candidates) - len(looked_at)
 
 
-def _corners(rings: Rings, metric: Metric) -> Rings:
+def _corners(rings: Rings, metric: Metric, feedback: Feedback) -> Rings:
     """Return rings with the corners of the ground, and long edges in equal parts.
 
     Walls drawn with many vertices that face one another would be cut into as many cells, and long
     edges have vertices of the plane's own, which hang on where it has its centre.
     """
+    check(feedback)
     straight = without_straight_vertices(metric.rings(rings), _BENT_M)
+    check(feedback)
     corners = replace(straight, xy=metric.to_plane(straight.xy))
-    return corners if metric.plane is None else _parted(corners, metric.plane)
+    return corners if metric.plane is None else _parted(corners, metric.plane, feedback)
 
 
-def _parted(corners: Rings, plane: geodesy.LocalPlane) -> Rings:
+def _parted(corners: Rings, plane: geodesy.LocalPlane, feedback: Feedback) -> Rings:
     """Return rings with more vertices on the geodesics that are their long edges."""
     lon, lat = plane.inverse_xy(*corners.xy.T)
     to = corners.following
     azimuth, _, length = plane.geod.inv(lon, lat, lon[to], lat[to])
     # a part more must not hang on rounding
     parts = np.maximum(np.ceil(np.asarray(length) / _PART_M - 1e-6), 1).astype(np.int64)
+    check(feedback)
     edge, number = np.repeat(np.arange(len(parts)), parts), ragged(parts)
     lon, lat, _ = plane.geod.fwd(
         lon[edge], lat[edge], np.asarray(azimuth)[edge], length[edge] * number / parts[edge]
