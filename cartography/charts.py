@@ -105,6 +105,8 @@ class Chart:
         Small margins; the title names the unit.
     note : str
         What a band means, in small letters above the frame; not said where none can be seen.
+    remark : str
+        What else is to be known of the lines, before that.
     kind : str
         What it is of, where that was chosen from several.
     """
@@ -121,6 +123,7 @@ class Chart:
     compact: bool = False
     note: str = ""
     kind: str = ""
+    remark: str = ""
 
 
 @dataclass
@@ -159,7 +162,7 @@ class _Frame:
         # an axis of one size ends where one of another does: only how much is written differs
         fine = nice_ticks(*self.span, most=_MOST_VALUE_STEPS)
         self.ends = fine[0], fine[-1]
-        self.note = self.chart.note if self._shows_a_band() else ""
+        self.note = self._told()
         if self.chart.compact and (_names(self.chart) or self.note):
             self.top += _LEGEND_HEIGHT
         self.ticks = _written(fine, int((self.bottom - self.top) / _LEAST_VALUE_PIXELS))
@@ -171,6 +174,13 @@ class _Frame:
     @property
     def last(self) -> int:
         return self.days[1] + self.pad
+
+    def _told(self) -> str:
+        """Return what stands above the frame: what is to be known first, as far as it has room."""
+        band = self.chart.note if self._shows_a_band() else ""
+        both = " · ".join(filter(None, (self.chart.remark, band)))
+        room = self.chart.width - (2.0 if self.chart.compact else self.left)
+        return both if _LETTER * len(both) <= room else self.chart.remark or band
 
     def _shows_a_band(self) -> bool:
         """Tell whether the interval of any line reaches so far beside it that it is seen."""

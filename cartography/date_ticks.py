@@ -4,17 +4,18 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from collections.abc import Iterator
 
 from ..analysis.base.early_days import Day, EarlyDay, day_of_ordinal
 from ..i18n import date_text
 
-#: Days between two ticks of the time axis.
-_DAY_STEPS = (1, 2, 5, 7, 14)
+#: days between two ticks from which on the beginnings of months have them
+_MOST_DAYS = 14
 _MONTH_STEPS = (1, 2, 3, 6, 12)
 _YEAR_STEPS = (2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
 #: of the room for a tick: one nearer to the first or the last is left out
-_NEAR = 1.0
+_NEAR = 0.9
 #: Years above which no months are looked at.
 _MOST_YEARS_OF_MONTHS = 11
 
@@ -31,7 +32,7 @@ def date_ticks(first: int, last: int, most: int) -> list[tuple[Day, str, str]]:
     most : int
         How many ticks have room.
     """
-    step = next((n for n in _DAY_STEPS if (last - first) / n <= most), None)
+    step = _step(last - first, most)
     if step is not None:
         days = [day_of_ordinal(n) for n in range(first, last + 1, step)]
     else:
@@ -47,6 +48,18 @@ def date_ticks(first: int, last: int, most: int) -> list[tuple[Day, str, str]]:
     return [
         (day, text, _year(day) if is_new else "") for day, text, is_new in zip(days, texts, new)
     ]
+
+
+def _step(span: int, most: int) -> int | None:
+    """Return how many days lie between two ticks, None where months have to.
+
+    Of the steps that have room one that ends on the last day, or shortly before: between the last
+    two would else be up to twice as many days, as if a tick were missing.
+    """
+    least = math.ceil(span / most)
+    if least > _MOST_DAYS or span == 0:
+        return None if span else 1
+    return min(range(least, 2 * least + 1), key=lambda n: (span % n) / n)
 
 
 def _month(day: Day) -> str:

@@ -456,6 +456,9 @@ def _chart(
     bars: Iterable[Bars] = (),
     note: str = "",
 ) -> Chart:
+    lines = list(lines)
+    # a line of ours is broken there alone
+    broken = any(math.isnan(value) for line in lines for value in line.values)
     return Chart(
         title,
         figures.unit(unit),
@@ -466,6 +469,7 @@ def _chart(
         height=asked.size[1],
         compact=True,
         note=note,
+        remark=tr("Break in the line: another pocket") if broken else "",
     )
 
 

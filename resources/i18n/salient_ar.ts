@@ -1036,6 +1036,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>حدود الخريطة تتقاطع حيث لا ينبغي. أصلح الطبقة (يفعل ذلك «إعداد طبقة السيطرة») أو بسّط حدودها.</translation>
     </message>
     <message>
+        <source>Break in the line: another pocket</source>
+        <translation>انقطاع الخط: جيب آخر</translation>
+    </message>
+    <message>
         <source>Bridge gaps up to</source>
         <translation>ردم الفجوات حتى</translation>
     </message>

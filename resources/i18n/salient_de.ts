@@ -1036,6 +1036,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Grenzen der Karte kreuzen sich, wo sie es nicht sollten. Reparieren Sie den Layer („Kontrolllayer vorbereiten“ tut es) oder vereinfachen Sie die Grenzen.</translation>
     </message>
     <message>
+        <source>Break in the line: another pocket</source>
+        <translation>Bruch in der Linie: ein anderer Kessel</translation>
+    </message>
+    <message>
         <source>Bridge gaps up to</source>
         <translation>Lücken überbrücken bis</translation>
     </message>

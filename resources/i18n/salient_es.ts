@@ -1036,6 +1036,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>Los límites del mapa se cruzan donde no deben. Repare la capa (Preparar capa de control lo hace) o simplifique sus límites.</translation>
     </message>
     <message>
+        <source>Break in the line: another pocket</source>
+        <translation>Corte en la línea: otra bolsa</translation>
+    </message>
+    <message>
         <source>Bridge gaps up to</source>
         <translation>Salvar huecos de hasta</translation>
     </message>

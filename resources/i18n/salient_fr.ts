@@ -1036,6 +1036,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Des limites de la carte se croisent là où elles ne le devraient pas. Réparez la couche (« Préparer une couche de contrôle » le fait), ou simplifiez ses limites.</translation>
     </message>
     <message>
+        <source>Break in the line: another pocket</source>
+        <translation>Rupture de la ligne : une autre poche</translation>
+    </message>
+    <message>
         <source>Bridge gaps up to</source>
         <translation>Combler les vides jusqu'à</translation>
     </message>

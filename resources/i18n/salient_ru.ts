@@ -1036,6 +1036,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Границы карты пересекаются там, где не должны. Исправьте слой («Подготовить слой контроля») или упростите его границы.</translation>
     </message>
     <message>
+        <source>Break in the line: another pocket</source>
+        <translation>Разрыв линии: другой котёл</translation>
+    </message>
+    <message>
         <source>Bridge gaps up to</source>
         <translation>Закрывать промежутки до</translation>
     </message>

@@ -1036,6 +1036,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Межі карти перетинаються там, де не повинні. Виправте шар («Підготувати шар контролю») або спростіть його межі.</translation>
     </message>
     <message>
+        <source>Break in the line: another pocket</source>
+        <translation>Розрив лінії: інший котел</translation>
+    </message>
+    <message>
         <source>Bridge gaps up to</source>
         <translation>Закривати проміжки до</translation>
     </message>

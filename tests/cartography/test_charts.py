@@ -12,7 +12,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from salient.cartography import chart_labels, charts
+from salient.cartography import chart_labels, charts, date_ticks
 from salient.cartography.charts import Bars, Chart, ChartLine, Span
 from salient.cartography.report import PHONE_CHART
 
@@ -373,3 +373,43 @@ def test_labels_of_spans_keep_apart_and_in_the_picture():
 def test_nothing_to_draw_is_refused():
     with pytest.raises(ValueError, match="at least one value"):
         charts.svg(chart(line(NAN, NAN)))
+
+
+def test_ticks_of_days_stand_evenly_up_to_the_last_day():
+    """After 2, 7, 12, 17 and 22 June came 30: 27 was missing, as if the map of a week were."""
+    told = [text for _, text, _ in date_ticks.date_ticks(*ordinals("2025-06-02", 28), 6)]
+    assert [int(text.split()[0]) for text in told] == [2, 9, 16, 23, 30]
+    for span in range(2, 85):
+        for most in (3, 4, 6):
+            first, last = ordinals("2025-01-05", span)
+            days = [day.toordinal() for day, *_ in date_ticks.date_ticks(first, last, most)]
+            steps = [after - before for before, after in zip(days, days[1:])]
+            assert days[0] == first and days[-1] == last
+            if date_ticks._step(span, most) is not None and len(steps) > 1:
+                assert max(steps) <= 1.6 * min(steps), (span, most, steps)
+
+
+def test_ticks_of_months_leave_none_out_beside_the_ends():
+    """Half a year had 2 January, March, April, May and 30 June."""
+    told = [text for _, text, _ in date_ticks.date_ticks(*ordinals("2025-01-02", 179), 6)]
+    assert told == ["2 Jan", "Feb", "Mar", "Apr", "May", "Jun", "30 Jun"]
+
+
+def ordinals(first: str, span: int) -> tuple[int, int]:
+    begin = dt.date.fromisoformat(first).toordinal()
+    return begin, begin + span
+
+
+def test_a_chart_says_what_a_break_in_its_line_is():
+    """A gap of 25 km stood beside one of 72 in one line, though the page called them different."""
+    line = charts.ChartLine(
+        "A", [dt.date(2025, m, 1) for m in (1, 2, 3, 4)], [70.0, math.nan, 25.0, 24.0]
+    )
+    made = charts.Chart("Gap, km", "km", "It closes.", [line], compact=True, remark="Break: so")
+    assert ">Break: so<" in charts.svg(charts.resized(made, 240, 130))
+    # with what a band means where both have room
+    band = replace(line, low=[50.0, math.nan, 10.0, 10.0], high=[90.0, math.nan, 40.0, 40.0])
+    both = replace(made, lines=[band], note="Band: 95 % interval")
+    assert ">Break: so · Band: 95 % interval<" in charts.svg(charts.resized(both, 350, 180))
+    small = charts.svg(charts.resized(both, 150, 130))
+    assert ">Break: so<" in small and "Band" not in small

@@ -221,6 +221,8 @@ def test_across_a_jump_no_difference_is_told_and_no_line_drawn():
         drawn = charts.chart([made], kind)
         (line,) = drawn.lines
         assert [None if math.isnan(one) else one for one in line.values] == values
+        # both stand on one axis
+        assert drawn.remark == "Break in the line: another pocket"
         assert re.search(r'd="M[^"M]*M[^"M]*"', pictures.svg(drawn))
 
 
