@@ -73,6 +73,8 @@ _LINE_MM, _FRAME_MM = 0.25, 0.5
 _COVERS, _STEEP_MM = 3.0, 15.0
 #: shares of its side that an inset may have, and what a larger one is worth
 _SIZES, _LARGER = (1.0, 0.85, 0.72), 1.0
+#: square millimetres of the story that a scale bar may hide so that a town has its name
+_COVERED_MM2 = 12.0
 #: millimetres round what an inset keeps off, and within the edge of its sign
 _CLEAR_MM, _EDGE = 1.0, 0.1
 #: one that shows less than so many times closer earns nothing
@@ -403,7 +405,7 @@ def _add_bar(
     name = view.name(item.extent(), item.rect().width())
     if name is not None:
         off = ground.best(*size, [_tag_on(item), name.translated(frame.topLeft())])
-        spot = off if off is not None and off.clear and off.covers <= corner.LEAST else spot
+        spot = off if off is not None and off.clear and off.covers <= _COVERED_MM2 else spot
     if spot is not None:
         bar.attemptSetSceneRect(spot.box)
 

@@ -30,7 +30,7 @@ _MOVES, _LARGE_TOWN, _DOT_MM = (0.1, 0.18, 0.26), 100_000, 1.4
 #: half of the dot of a town, and what a name keeps off all that stands on an inset, in millimetres
 _DOT, _CLEAR = 1.0, 1.6
 #: how much more an inset shows, so that a town is within so much of it
-_GROWN, _INNER = (1.0, 1.2, 1.45, 1.7), 0.75
+_GROWN, _INNER = (1.0, 1.2, 1.45, 1.7, 2.1), 0.75
 
 
 @dataclass(frozen=True)

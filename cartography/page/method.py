@@ -34,6 +34,7 @@ def method(
     *,
     charted: bool = False,
     view: MapView | None = None,
+    held: bool = True,
 ) -> str:
     """Return how the figures of the layers were measured, and how sure they are.
 
@@ -45,6 +46,8 @@ def method(
         A chart tells of the gaps of other days.
     view : MapView, optional
         What the map shows: of changes the area on it counts.
+    held : bool
+        Say in which states the ground lies that is held.
     """
     told = [_measures(layers, days, charted=charted), *classes(layers, days)]
     if told[1:] and not told[0]:
@@ -52,7 +55,7 @@ def method(
     changed = change_layers([one for one in layers if isinstance(one, QgsVectorLayer)])
     day = days[0] if days else None
     told += [abroad.of_changes(one, day, view) for one in changed]
-    told.append(abroad.of_held(layers, day, view))
+    told += [abroad.of_held(layers, day, view)] if held else []
     return " ".join(filter(None, told))
 
 

@@ -93,6 +93,7 @@ class Request:
     entries: Sequence[source_list.SourceListEntry] = ()
     method: str = ""
     credits: str = ""
+    note: str = ""
     disclaimer: str = ""
     every_date: bool = False
     zoomed: bool = False

@@ -97,7 +97,8 @@ def _method_of(request: Request) -> list[str]:
 
 
 def _credits(request: Request) -> list[str]:
-    lines = [*request.disclaimer.splitlines(), *request.credits.splitlines()]
+    notes = (request.disclaimer, request.note, request.credits)
+    lines = [line for one in notes for line in one.splitlines()]
     return [page_text.embedded(line) for line in lines]
 
 

@@ -303,8 +303,9 @@ class SituationMap(SalientAlgorithm):
             seen = map_view.view_of(layers, frame, crs, project)
             told = dict(zip(_TOLD, on_page.told(layers, shown, seen, before, keyed=True)))
             chart = self._chart(project, layers, kind, shown, seen)
-            method = self._method(parameters, context, layers, days, chart, seen)
-            return {**told, "chart": chart, "method": method, "entries": entries(frame)}
+            method, note = self._method(parameters, context, layers, days, chart, seen)
+            words = {"method": method, "note": note}
+            return {**told, **words, "chart": chart, "entries": entries(frame)}
 
         told = told_of(extent)
         return situation_map.Request(
@@ -345,16 +346,21 @@ class SituationMap(SalientAlgorithm):
         days: Sequence[dt.date | None],
         chart: Chart | None,
         view: MapView,
-    ) -> str:
-        """Return how what the page tells was measured: in words of the user's, or in ours."""
+    ) -> tuple[str, str]:
+        """Return how what the page tells was measured, in the user's words or ours, and a note.
+
+        Where the ground lies alone needs no place of its own: it stands above the credits.
+        """
+        from ...cartography.page import abroad, situation_map
         from ...cartography.page import method as page_method
-        from ...cartography.page import situation_map
 
         given: str = self.parameterAsString(parameters, self.METHOD, context)
         charted = chart is not None and chart.kind == "gap"
         if charted:
             charted = situation_map.has_chart(self._template(parameters, context))
-        return given or page_method.method(layers, days, charted=charted, view=view)
+        told = given or page_method.method(layers, days, charted=charted, view=view, held=False)
+        lies = "" if given else abroad.of_held(layers, days[0] if days else None, view)
+        return (f"{told} {lies}".strip(), "") if told else ("", lies)
 
     def _written(
         self,

@@ -172,7 +172,7 @@ def test_each_sheet_of_an_atlas_has_the_headline_of_its_date(draw, sample):
     layout = sample.layoutManager().layoutByName(found["LAYOUT"])
     sheets = list(layout.atlas().coverageLayer().getFeatures())
     assert [sheet["headline"] for sheet in sheets] == ["10,188 km²", "20,376 km²"]
-    assert "+10,188 km² (+3,934 mi²) since 1 May 2025" in " ".join(
+    assert "+10,188 km² (+3,933 mi²) since 1 May 2025" in " ".join(
         sheets[1]["headline_caption"].split()
     )
     assert layout.itemById("headline").text() == '[% "headline" %]'
@@ -695,3 +695,24 @@ def test_layers_of_an_earlier_day_leave_the_project_with_the_last_page_that_show
     for name in ("Pocket", "Another"):
         shown = sample.layoutManager().layoutByName(name).itemById("map").layers()
         assert [one.name() for one in shown].count("Control") == 1
+
+
+def test_where_the_ground_lies_that_is_held_alone_takes_no_place_of_a_method(draw, sample):
+    """A heading and a line below the map made maps of a pair a fifth lower."""
+    ground = QgsVectorLayer("Polygon?crs=EPSG:4326&field=actor:string", "Control", "memory")
+    feature = QgsFeature(ground.fields())
+    wkt = "Polygon((34.0 44.4, 36.7 44.4, 36.7 47.0, 34.0 47.0, 34.0 44.4))"
+    feature.setGeometry(QgsGeometry.fromWkt(wkt))
+    feature.setAttributes(["Red"])
+    assert ground.dataProvider().addFeature(feature)
+    library.apply(ground, "control", sample)
+    carried.mark_layer(ground, "control")
+    sample.addMapLayer(ground)
+    draw(LAYERS=[ground], OTHER_SIDE="Blue")
+    layout = sample.layoutManager().layoutByName("Pocket")
+    assert layout.itemById("method").text().strip() == ""
+    said = " ".join(layout.itemById("credits").text().split())
+    assert "Where the ground held lies: " in said and "Ukraine without Crimea" in said
+    draw(LAYERS=[ground], OTHER_SIDE="Blue", METHOD="By eye.")
+    assert "By eye." in layout.itemById("method").text()
+    assert "Where the ground" not in layout.itemById("credits").text()
