@@ -71,16 +71,17 @@ def answer(text: str, end: str = "\n") -> None:
 
 
 def hold_nothing_back() -> None:
-    """Let go of what standard output did not take, once it was said.
+    """Let go of what standard output and standard error did not take, once it was said.
 
     Python 3.13 and 3.14 keep it, try once more at their end, and end with 120 whatever was said.
     """
-    out = sys.__stdout__
-    if out is None or sys.stdout is not out:
-        return
-    try:
-        out.flush()
-    except OSError:
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, out.fileno())
-        os.close(nowhere)
+    for name in ("stdout", "stderr"):
+        out = getattr(sys, f"__{name}__")
+        if out is None or getattr(sys, name) is not out:
+            continue
+        try:
+            out.flush()
+        except OSError:
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, out.fileno())
+            os.close(nowhere)
