@@ -33,6 +33,9 @@ from .ways import Runs, ShortHops, hops_within, leaves_of
 
 #: Rings up to which all that can be gone on from is gone on from at once.
 _FEW = 60
+#: So many are few, too, where a side is one bit: the table of all hops between them tells which
+#: roots lead nowhere in less time than the ways between runs of their edges take.
+_TABLED = 250
 #: Otherwise the length of the shortest walk known is gone through in so many steps.
 _STEPS = 40
 #: In so many where the segments are known from other roots.
@@ -151,7 +154,7 @@ def closed_walks(
         # From the first root on all that matters is far from what is looked at from the others:
         # nothing longer than what is asked for is looked for, and of many rings nothing is kept.
         again = turn > 0 and bool(np.isfinite(total))
-        if again or len(open_) <= _FEW:
+        if again or _few(search):
             memory, hops = memory or Memory(search.sides), hops or Hops.of(search, whole)
         wide = again and hops is None and search.sides == 2 and int(ready.sum()) > _FEW_ROOTS
         # What is far from all that is to be parted is far from the shortest walks, too.
@@ -163,6 +166,16 @@ def closed_walks(
         unreached &= np.isinf(labels.length).all(axis=1)
         open_ &= ~labels.done_with()
         turn += 1
+
+
+def _few(search: Search) -> bool:
+    """Tell whether rings are so few that all is gone on from at once."""
+    return len(search.boundary) <= _FEW or _tabled(search)
+
+
+def _tabled(search: Search) -> bool:
+    """Tell whether the table of all hops alone bounds which roots there are."""
+    return len(search.boundary) <= _TABLED and search.sides == 2
 
 
 def _alone(search: Search, walks: Walks, rings: Array) -> Search:
@@ -215,13 +228,14 @@ class _Roots:
         mask, near = np.zeros((2, len(open_)), bool)
         if not open_.any():
             return mask, near
-        many = len(open_) > _FEW
+        many = not _few(self.search)
+        most = np.inf if _tabled(self.search) else 0 if many else _MANY_ROOTS
         hops = hops_within(boundary, half, self.feedback) if many else None
         runs = leaves_of(boundary) if hops is None else hops.runs
         for point in self.search.constraint.points:
             fewest, ray = self._ray(half, point, runs, open_)
             round_ = np.ones(len(open_), bool)
-            if len(fewest) > (0 if many else _MANY_ROOTS):
+            if len(fewest) > most:
                 hops = hops or hops_within(boundary, half, self.feedback)
                 if hops is not None:
                     first, round_ = _can_turn(hops, half, point, ray)
@@ -244,7 +258,7 @@ class _Roots:
             met.append(np.unique(runs.ring[runs.from_ray(point, angle) <= half]))
             if not len(met[-1]):
                 return met[-1], float(angle)
-        many = len(open_) > _FEW
+        many = not _few(self.search)
         free = [many and bool(np.isin(met[k], met[k - _RAYS // 2]).any()) for k in range(_RAYS)]
         best = min(range(_RAYS), key=lambda k: (free[k], len(met[k])))
         return met[best], float(away + 2.0 * np.pi * best / _RAYS)
@@ -403,7 +417,8 @@ class _Labels:
 
     def _at_once(self) -> bool:
         """Tell whether all ways are gone on from at once: rings are few, or bounds leave few."""
-        return len(self.open) <= _FEW or (self.hops is not None and 0.0 < self.walks.total < np.inf)
+        bounded = self.hops is not None and 0.0 < self.walks.total < np.inf
+        return bounded or _few(self.search)
 
     def _comes_round(self, hops: Hops) -> Array:
         """Tell which ways a closed walk that is shorter than those known can begin with."""

@@ -99,6 +99,7 @@ def numbers(rng) -> list:
         return []
     draws = {
         (walks, "_FEW"): (3, 20, 60),
+        (walks, "_TABLED"): (0, 30, 250),
         (walks, "_MANY_ROOTS"): (0, 3, 20),
         (walks, "_FEW_ROOTS"): (0, 3),
         (walks, "_BEYOND"): (0.05, 0.25, 1.0),

@@ -56,6 +56,7 @@ def test_what_is_left_out_among_islands_changes_no_line(monkeypatch, seed, radiu
     """Held against the search that looks at every hop from every ring near a ray, with no bound."""
     control = islands(70, seed)
     monkeypatch.setattr(walks, "_FEW", 10)
+    monkeypatch.setattr(walks, "_TABLED", 0)
     monkeypatch.setattr(walks, "_MANY_ROOTS", 3)
     monkeypatch.setattr(walks, "_ALONE", 1)
     monkeypatch.setattr(closure, "_MANY", 10)
