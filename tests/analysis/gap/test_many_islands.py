@@ -75,6 +75,20 @@ def test_what_is_left_out_among_islands_changes_no_line(monkeypatch, seed, radiu
     assert near.lines[0] == all_.lines[0]
 
 
+@pytest.mark.parametrize("count, radius", [(90, 0.0), (150, 3000.0), (240, 0.0)])
+def test_islands_whose_hops_stand_in_one_table_are_told_as_of_many(monkeypatch, count, radius):
+    """Among some hundred islands the table of all hops tells what the ways between edges did."""
+    control = islands(count, count % 7)
+    tabled = gap(control, radius)
+    looked = []
+    monkeypatch.setattr(walks, "_TABLED", 0)
+    within = walks.hops_within
+    monkeypatch.setattr(walks, "hops_within", lambda *given: looked.append(1) or within(*given))
+    assert gap(control, radius).gap_m[0] == pytest.approx(tabled.gap_m[0], rel=1e-12)
+    # the other way was gone
+    assert looked
+
+
 @pytest.mark.parametrize("seed", range(5))
 def test_what_is_left_out_is_held_against_all_hops_there_are(seed):
     """The attack takes as many maps as one likes, and draws anew which numbers of rings are few."""
