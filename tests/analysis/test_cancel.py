@@ -58,7 +58,8 @@ def test_a_cancel_is_heard_while_a_single_call_runs(monkeypatch, work, module, c
 
     monkeypatch.setattr(module, call, long)
     monkeypatch.setattr(module, "_LONG", 0, raising=False)
-    monkeypatch.setattr(walks, "_FEW", 5)
+    for few in ("_FEW", "_TABLED"):
+        monkeypatch.setattr(walks, few, 5)
     with pytest.raises(Canceled):
         run(feedback)
     assert not to_the_end
