@@ -31,6 +31,8 @@ from .view import MapView, size_of
 
 #: square metres in a state, and their share of all: of less nobody can tell
 _LEAST_ABROAD, _LEAST_SHARE = 5e6, 0.01
+#: of ground held, the share that lies in no state at most because coasts and borders are coarse
+_MOST_OVER = 0.02
 #: degrees: half of what ground across a border is wide at least
 _NARROW = 0.015
 #: vertices of held ground, at most
@@ -105,7 +107,19 @@ def of_held(
         without = tr("{state} without Crimea").format(state=place_words.told(most))
         found = {without if one == most else one: found[one] for one in found}
         found[tr("Crimea")] = size_of(ruler, there)
+    found = _shared_out(found, size_of(ruler, shape))
     return _told(tr("Where the ground held lies: {lands}."), found)
+
+
+def _shared_out(areas: Mapping[str, float], whole: float) -> dict[str, float]:
+    """Return areas that make up a whole: what coarse coasts and borders leave over is in them too.
+
+    Where more is left over it lies somewhere else.
+    """
+    told = sum(areas.values())
+    over = whole - told
+    scale = whole / told if told > 0.0 and abs(over) <= _MOST_OVER * whole else 1.0
+    return {name: area * scale for name, area in areas.items()}
 
 
 def _is_vector(layer: QgsMapLayer) -> bool:

@@ -361,6 +361,16 @@ def test_the_note_tells_in_which_states_the_ground_lies_that_is_held():
     assert abroad.of_held([control(("Red", ""), ("Blue", ""))]) == ""
 
 
+def test_the_parts_of_ground_held_make_up_the_figure_above_them():
+    """On a page 85,000 and 27,000 km² stood under 113,640: coarse coasts left 1,500 out of all."""
+    parts = abroad._shared_out({"Ukraine without Crimea": 85.2, "Crimea": 26.9}, 113.64)
+    assert sum(parts.values()) == pytest.approx(113.64)
+    assert parts["Crimea"] / parts["Ukraine without Crimea"] == pytest.approx(26.9 / 85.2)
+    # a tenth lies in some state too small to be told, or at sea
+    assert abroad._shared_out({"Ukraine": 85.0}, 95.0) == {"Ukraine": 85.0}
+    assert abroad._shared_out({}, 95.0) == {}
+
+
 @pytest.fixture
 def north():
     """The map shows the northern half of two squares of a degree that lie one above the other."""
