@@ -69,9 +69,11 @@ _LARGE_GROUND = 4.0
 _MOST_SPARE = 20
 #: towns that tell how large those of a place in their order are
 _FOLLOWING = 5
+#: degrees: nobody lives beyond
+_FARTHEST_NORTH = 85.0
 #: a place with less than this share of the people of a city is a quarter of it within so many
 #: kilometres for the root of its people, and at most
-_QUARTERS_SHARE, _QUARTERS_KM, _MOST_QUARTERS_KM, _DEGREE_KM = 0.45, 0.0085, 12.0, 111.2
+_QUARTERS_SHARE, _QUARTERS_KM, _MOST_QUARTERS_KM, _DEGREE_KM = 0.45, 0.0085, 14.0, 111.2
 #: millimetres round a town without room for its name in which no smaller one is named
 _SHADOW_MM = 4.0
 #: millimetres in which towns of one name would be taken for one
@@ -643,7 +645,7 @@ def _chosen(
     passed: list[tuple[Town, QgsPointXY]] = []
     spare: list[Town] = []
     # a quarter of a city beyond the frame is none the less one
-    placed = _placed(crs, extent, project, around=_MOST_QUARTERS_KM / _DEGREE_KM)
+    placed = _placed(crs, extent, project, around_km=_MOST_QUARTERS_KM)
     for town, at in placed if along is None else _along_first(placed, along):
         if any(
             _stands_for(town, other) or at.distance(place) < _SHADOW_MM * unit
@@ -667,7 +669,7 @@ def placed_in(
     """Return the towns within an extent, no quarters of others, with their places on a map."""
     found: list[tuple[Town, QgsPointXY]] = []
     larger: list[Town] = []
-    for town, at in _placed(crs, extent, project, around=_MOST_QUARTERS_KM / _DEGREE_KM):
+    for town, at in _placed(crs, extent, project, around_km=_MOST_QUARTERS_KM):
         if not any(_stands_for(town, other) for other in larger):
             found.append((town, at))
         larger.append(town)
@@ -678,16 +680,22 @@ def _placed(
     crs: QgsCoordinateReferenceSystem,
     extent: QgsRectangle,
     project: QgsProject,
-    around: float = 0.0,
+    around_km: float = 0.0,
 ) -> Iterator[tuple[Town, QgsPointXY]]:
-    """Yield towns within an extent, or so many degrees around it, with their places on a map."""
+    """Yield towns within an extent, or so far around it, with their places on a map."""
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     transform = QgsCoordinateTransform(degrees, crs, project)
     try:
         box = compat.box_moved(QgsCoordinateTransform(crs, degrees, project), extent)
     except QgsCsException:
         return
-    box.grow(around)
+    high = around_km / _DEGREE_KM
+    north = min(max(abs(box.yMinimum()), abs(box.yMaximum())) + high, _FARTHEST_NORTH)
+    # a degree of longitude is shorter
+    wide = high / math.cos(math.radians(north))
+    box.grow(high)
+    box.setXMinimum(box.xMinimum() + high - wide)
+    box.setXMaximum(box.xMaximum() - high + wide)
     for town in _towns_of(box):
         try:
             yield town, transform.transform(QgsPointXY(town.lon, town.lat))

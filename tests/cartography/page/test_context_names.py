@@ -344,6 +344,17 @@ def test_a_quarter_is_not_named_in_place_of_its_city(project):
         assert names & {"Horlivka", "Donetsk"}
 
 
+def test_a_quarter_of_a_city_beyond_the_frame_is_no_town(project):
+    """Darnytsya stood on a page whose frame ran between it and Kyiv: a degree east is shorter."""
+    crs = QgsCoordinateReferenceSystem("EPSG:4326")
+    (kyiv,) = (one for one in context._towns_of(QgsRectangle(30, 50, 31, 51)) if one.name == "Kyiv")
+    for west in (0.0, 0.05, 0.1, 0.12):
+        box = QgsRectangle(kyiv.lon + west, 46.0, kyiv.lon + 4.0, 51.0)
+        names = {town.name for town in context.towns_in(crs, box, project, 9e4)}
+        assert "Darnytsya" not in names, west
+        assert names & {"Poltava", "Brovary", "Cherkasy"}
+
+
 def test_strips_along_a_coarse_border_are_not_somebodys():
     """Between held ground and a coarse border strips were in the other side's colour."""
     home, beyond = (
