@@ -2,6 +2,7 @@
 """A Dask cluster on loopback: one worker beside two, this process and the default, or by TLS.
 
     python bench/cluster.py [--dates 30] [--vertices 300000] [--places here default pool 1 2]
+        [--simulations 0]
     python bench/cluster.py --maps FOLDER [--actor Red] [--core LON LAT] --places here default
     python bench/cluster.py --tls
 
@@ -52,13 +53,20 @@ def fronts(dates: int, vertices: int) -> list:
     return maps
 
 
-def measured(maps: list, scheduler: str, core: tuple = TOWN) -> tuple[float, str]:
+def measured(
+    maps: list, scheduler: str, core: tuple = TOWN, simulations: int = 0
+) -> tuple[float, str]:
     """Return the seconds that the measure took, and a digest of what it found."""
-    from salient.analysis import gap_series
+    from salient.analysis import GapOptions, gap_series
 
+    sure = {"position_error_m": 100.0, "simulations": simulations} if simulations else {}
     begin = time.perf_counter()
     found = gap_series(
-        maps, encirclers="Red", core={"Town": shapely.Point(core)}, scheduler=scheduler
+        maps,
+        encirclers="Red",
+        core={"Town": shapely.Point(core)},
+        options=GapOptions(**sure),
+        scheduler=scheduler,
     )
     took = time.perf_counter() - begin
     return took, hashlib.sha256(found.gap_m.tobytes() + found.area_m2.tobytes()).hexdigest()[:12]
@@ -70,11 +78,14 @@ def processor_s() -> float:
     return sum(one.ru_utime + one.ru_stime for one in used)
 
 
-def at(place: str, maps: list, core: tuple) -> tuple[float, str]:
+def at(place: str, maps: list, core: tuple, simulations: int) -> tuple[float, str]:
     """Return what `measured` does, at a place."""
     if not place.isdigit():
         return measured(
-            maps, {"here": "in process", "default": "", "pool": "processes:2"}[place], core
+            maps,
+            {"here": "in process", "default": "", "pool": "processes:2"}[place],
+            core,
+            simulations,
         )
     import dask
     import distributed
@@ -90,7 +101,7 @@ def at(place: str, maps: list, core: tuple) -> tuple[float, str]:
         measured(fronts(2 * int(place), 100), cluster.scheduler_address)
         with distributed.Client(cluster.scheduler_address, set_as_default=False) as client:
             theirs, mine = client.run(time.process_time), time.process_time()
-            found = measured(maps, cluster.scheduler_address, core)
+            found = measured(maps, cluster.scheduler_address, core, simulations)
             mine = time.process_time() - mine
             spent = [s - theirs[worker] for worker, s in client.run(time.process_time).items()]
         each = ", ".join(f"{one:.1f}" for one in spent)
@@ -111,7 +122,7 @@ def beside_one_another(asked: argparse.Namespace) -> None:
     digits = set()
     for place in asked.places:
         before = processor_s()
-        took, found = at(place, maps, core)
+        took, found = at(place, maps, core, asked.simulations)
         # the least of several is the one that was disturbed least
         times[place] = min(took, times.get(place, took))
         digits.add(found)
@@ -198,6 +209,7 @@ def main() -> None:
     parser.add_argument("--maps", type=Path, help="a folder of daily maps of your own")
     parser.add_argument("--actor", default="")
     parser.add_argument("--core", nargs=2, type=float, default=TOWN, metavar=("LON", "LAT"))
+    parser.add_argument("--simulations", type=int, default=0, help="a date takes as much longer")
     parser.add_argument("--tls", action="store_true")
     asked = parser.parse_args()
     path = Path(tempfile.mkdtemp(prefix="salient-"))
