@@ -10,9 +10,8 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from qgis.core import (
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsFeature,
+    QgsFeatureRequest,
     QgsGeometry,
     QgsLayoutItemMap,
     QgsMapLayer,
@@ -24,7 +23,7 @@ from qgis.core import (
 from ...i18n import tr
 from .. import figures
 from ..style import library
-from . import dated, held, owned
+from . import dated, held, moved, owned
 
 #: property of the layer of such ground: the name of its layout
 KEY = "salient/changed"
@@ -91,14 +90,9 @@ def note() -> str:
 
 def _share(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> float:
     """Return how much of a map the shapes of a layer fill."""
-    transform = QgsCoordinateTransform(layer.crs(), item.crs(), item.layout().project())
     seen, filled = item.extent(), 0.0
-    for row in layer.getFeatures():
-        shape = row.geometry()
-        try:
-            shape.transform(transform)
-        except QgsCsException:
-            continue
+    project = item.layout().project()
+    for _, shape in moved.shapes_in(item.crs(), layer, QgsFeatureRequest(), project):
         filled += shape.clipped(seen).area()
     return filled / (seen.width() * seen.height())
 

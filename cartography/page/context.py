@@ -40,6 +40,7 @@ from . import (
     decorations,
     key_marks,
     legend,
+    moved,
     owned,
     place_words,
     seas,
@@ -780,14 +781,8 @@ def _shapes_on(
     item: QgsLayoutItemMap, layer: QgsVectorLayer, request: QgsFeatureRequest | None
 ) -> Iterator[QgsGeometry]:
     """Yield the shapes of a layer that are asked for, in the CRS of a map."""
-    transform = QgsCoordinateTransform(layer.crs(), item.crs(), item.layout().project())
-    for feature in layer.getFeatures(request) if request is not None else ():
-        shape = feature.geometry()
-        try:
-            shape.transform(transform)
-        except QgsCsException:
-            continue
-        yield shape
+    project = item.layout().project()
+    return (shape for _, shape in moved.shapes_in(item.crs(), layer, request, project))
 
 
 def _stands_for(town: Town, other: Town) -> bool:
@@ -1058,15 +1053,8 @@ def ground_of(
     """Return the shapes in degrees, coarse, of the features of a layer that are asked for."""
     coarser = QgsMapToPixelSimplifier(QgsMapToPixelSimplifier.SimplifyFlag.SimplifyGeometry, detail)
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    transform = QgsCoordinateTransform(layer.crs(), degrees, project)
-    found = []
-    for feature in layer.getFeatures(request or QgsFeatureRequest()):
-        shape = feature.geometry()
-        try:
-            shape.transform(transform)
-        except QgsCsException:
-            continue
-        found.append(coarser.simplify(shape).makeValid())
+    asked = moved.shapes_in(degrees, layer, request or QgsFeatureRequest(), project)
+    found = [coarser.simplify(shape).makeValid() for _, shape in asked]
     return [shape for shape in found if not shape.isNull()]
 
 

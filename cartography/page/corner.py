@@ -12,8 +12,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from qgis.core import (
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsFeatureRequest,
     QgsGeometry,
     QgsLayoutItemMap,
@@ -27,7 +25,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
 from ..style import library
-from . import legend, source_marks
+from . import legend, moved, source_marks
 
 #: millimetres between the frame of a map and what stands in its corner
 PAD = 2.0
@@ -176,21 +174,12 @@ class DrawnGround:
 
     def _shapes_of(self, layer: QgsVectorLayer, request: QgsFeatureRequest | None):
         """Yield the same of what is asked for."""
-        if request is None:
-            return
-        transform = QgsCoordinateTransform(
-            layer.crs(), self._item.crs(), self._item.layout().project()
-        )
         unit = self._item.extent().width() / self._size[0]
         coarser = QgsMapToPixelSimplifier(
             QgsMapToPixelSimplifier.SimplifyFlag.SimplifyGeometry, 0.5 * unit
         )
-        for feature in layer.getFeatures(request):
-            shape = feature.geometry()
-            try:
-                shape.transform(transform)
-            except QgsCsException:
-                continue
+        project = self._item.layout().project()
+        for _, shape in moved.shapes_in(self._item.crs(), layer, request, project):
             if not shape.isEmpty():
                 yield coarser.simplify(shape)
 

@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 
 from ..style import library, symbols
-from . import emphasis, key_marks, legend, source_marks
+from . import emphasis, key_marks, legend, moved, source_marks
 from .boxes import round_point
 
 #: half of a core, of a letter and of a place of the user's, with their edges, in millimetres
@@ -116,15 +116,8 @@ def _boxes_of(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> Iterator[QRectF]
     if not numbers and not half:
         half = _HALF.get(library.guess(layer), 0.0)
     request = legend.features_on(item, layer) if numbers or half else None
-    if request is None:
-        return
-    transform = QgsCoordinateTransform(layer.crs(), item.crs(), item.layout().project())
-    for feature in layer.getFeatures(request):
-        shape = QgsGeometry(feature.geometry())
-        try:
-            shape.transform(transform)
-        except QgsCsException:
-            continue
+    project = item.layout().project()
+    for feature, shape in moved.shapes_in(item.crs(), layer, request, project):
         x, y = (feature["width"] / 2.0, feature["height"] / 2.0) if numbers else (half, half)
         for point in shape.vertices():
             yield round_point(_on_map(item, QgsPointXY(point)), x, y)

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsCsException,
     QgsFeatureRequest,
     QgsGeometry,
     QgsGeometryEngine,
@@ -25,7 +24,7 @@ from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 
 from ...processing.compat import is_null
 from ..style import library
-from . import legend
+from . import legend, moved
 
 #: whose lines and ground names keep off, and how much it costs to cover them
 _STORY = {"front": 8.0, "changes": 8.0, "gaps": 20.0, "front_before": 4.0, "movement": 4.0}
@@ -169,19 +168,11 @@ class StoryGround:
     def _parts_of(
         self, item: QgsLayoutItemMap, layer: QgsVectorLayer, request: QgsFeatureRequest | None
     ) -> Iterator[QgsGeometry]:
-        if request is None:
-            return
-        transform = QgsCoordinateTransform(layer.crs(), item.crs(), item.layout().project())
         coarser = QgsMapToPixelSimplifier(
             QgsMapToPixelSimplifier.SimplifyFlag.SimplifyGeometry, FINE * self._unit
         )
-        kind = None
-        for feature in layer.getFeatures(request):
-            shape = feature.geometry()
-            try:
-                shape.transform(transform)
-            except QgsCsException:
-                continue
+        kind, project = None, item.layout().project()
+        for _, shape in moved.shapes_in(item.crs(), layer, request, project):
             shape = coarser.simplify(shape)
             if kind is None:
                 kind = shape.type()
@@ -192,14 +183,8 @@ class StoryGround:
     def _cores(self, item: QgsLayoutItemMap, layer: QgsVectorLayer) -> Iterator[Core]:
         request = legend.features_on(item, layer)
         degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-        transform = QgsCoordinateTransform(layer.crs(), degrees, item.layout().project())
         fields = layer.fields()
-        for feature in layer.getFeatures(request) if request is not None else ():
-            shape = feature.geometry()
-            try:
-                shape.transform(transform)
-            except QgsCsException:
-                continue
+        for feature, shape in moved.shapes_in(degrees, layer, request, item.layout().project()):
             name, state = (
                 "" if fields.indexOf(one) < 0 or is_null(feature[one]) else str(feature[one])
                 for one in ("core", "state")

@@ -16,8 +16,6 @@ from typing import NamedTuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
@@ -36,7 +34,7 @@ from qgis.PyQt.QtGui import QFont
 from ...processing.compat import is_null
 from ..style import context_style, labels, library
 from . import boxes as paper
-from . import emphasis, legend, pins
+from . import emphasis, legend, moved, pins
 from . import text as page_text
 from .story import FINE, StoryGround
 
@@ -189,16 +187,17 @@ def place(maps: Sequence[TownMap], family: str, *, closer: bool = False) -> list
         for one in written:
             # no town has room on both: better to know each by one of its own than by none
             if not one.told:
-                _name_first([one])
+                _name_first(one)
     for one in written:
         one.finish()
     return [one.boxes for one in written]
 
 
-def _name_first(written: Sequence[_Names]) -> None:
-    for town in written[0].shown:
-        _name_alike(written, town, anyhow=True)
-        if written[0].told:
+def _name_first(written: _Names) -> None:
+    """Name the first town of a map that its name finds any room for."""
+    for town in written.shown:
+        _name_alike([written], town, anyhow=True)
+        if written.told:
             break
 
 
@@ -755,17 +754,11 @@ def _named(
     """Yield id, name and place on the page of the user's places on a map."""
     request = legend.features_on(item, layer)
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    transform = QgsCoordinateTransform(layer.crs(), degrees, item.layout().project())
     expression = QgsExpression(settings.fieldName)
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
-    for feature in layer.getFeatures(request) if request is not None else ():
+    for feature, shape in moved.shapes_in(degrees, layer, request, item.layout().project()):
         context.setFeature(feature)
         text = expression.evaluate(context)
-        shape = feature.geometry()
-        try:
-            shape.transform(transform)
-        except QgsCsException:
-            continue
         if text and not shape.isEmpty():
             yield feature.id(), str(text), story.on_page(QgsPointXY(next(shape.vertices())))
 
