@@ -45,15 +45,13 @@ def add(
     found = [item for item in made if item is not None]
     inset.uncross(found, spots, view)
     pair = shown if paired else []
-    written = _draw(main, found, layers, request, drawn, view, pair)
+    written = _draw(view.stories[0], found, layers, request, drawn, view, pair)
     twins = []
     if paired:
         twins = _twins(former, main, found, layers, request, view, pair)
-    for item in found:
-        twin = [one for one in twins if one.item.id() == inset.twin_id(item)]
-        context.clear_of(
-            [*(one for one in written if one.item is item), *twin], family, closer=True
-        )
+    for one in written:
+        twin = [other for other in twins if other.item.id() == inset.twin_id(one.item)]
+        context.clear_of([one, *twin], family, closer=True)
     return [*found, *(one.item for one in twins)]
 
 
@@ -78,11 +76,11 @@ def _twins(
     drawn = corner.DrawnGround(former, [one for one in layers if one in former.layers()])
     made = (inset.twin(former, main, item, drawn) for item in items)
     found = [item for item in made if item is not None]
-    return _draw(former, found, layers, request, drawn, view, pair)
+    return _draw(view.stories[1], found, layers, request, drawn, view, pair)
 
 
 def _draw(
-    main: QgsLayoutItemMap,
+    told: story.StoryGround,
     items: Sequence[QgsLayoutItemMap],
     layers: Sequence[QgsMapLayer],
     request: Request,
@@ -90,8 +88,9 @@ def _draw(
     view: inset_view.InsetView,
     pair: Sequence[context.DatedMap],
 ) -> list[context.Written]:
-    """Draw the insets of a map, with their signs; return what stands on each."""
-    layout, told = main.layout(), story.StoryGround(main, layers)
+    """Draw the insets of the map of a story, with their signs; return what stands on each."""
+    main = told.item
+    layout = main.layout()
     for item in items:
         _fill_inset(item, main, layers, request, pair)
         inset.finish(layout, main, item, layers, view, told)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from qgis.core import (
     QgsCoordinateTransform,
@@ -140,8 +141,11 @@ class InsetView:
         box = decorations.on_page(self.main, extent)
         outer = box.adjusted(-_DOT_MM, -_DOT_MM, _DOT_MM, _DOT_MM)
         inner = box.adjusted(_DOT_MM, _DOT_MM, -_DOT_MM, -_DOT_MM)
-        dots = large_towns(self.main)
-        return not any(outer.contains(dot) and not inner.contains(dot) for dot in dots)
+        return not any(outer.contains(dot) and not inner.contains(dot) for dot in self._dots)
+
+    @cached_property
+    def _dots(self) -> list[QPointF]:
+        return large_towns(self.main)
 
 
 def _on_map(box: QRectF, seen: QgsRectangle, side: float, story: StoryGround) -> QRectF:
