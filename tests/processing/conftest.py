@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Layers in memory, and a run of one of our algorithms that keeps what it says."""
+"""Layers in memory, the sample, and a run of one of our algorithms that keeps what it says."""
 
 from __future__ import annotations
 
@@ -24,6 +24,17 @@ def make_layer(qgis_app):
         return layer
 
     return factory
+
+
+@pytest.fixture
+def sample(root, provider):
+    """QGIS's own project with the sample in it, empty afterwards."""
+    from qgis.core import QgsProject
+
+    project = QgsProject.instance()
+    assert project.read(str(root / "resources" / "sample" / "salient_sample.qgz"))
+    yield project
+    project.clear()
 
 
 @pytest.fixture

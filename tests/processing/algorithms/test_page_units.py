@@ -21,19 +21,10 @@ from qgis.core import (
     QgsLayoutItemPicture,
     QgsPalLayerSettings,
     QgsProcessingContext,
-    QgsProject,
     QgsVectorLayer,
 )
 from salient.cartography.page import emphasis
 from salient.cartography.style import carried, library
-
-
-@pytest.fixture
-def sample(root, provider):
-    project = QgsProject.instance()
-    assert project.read(str(root / "resources" / "sample" / "salient_sample.qgz"))
-    yield project
-    project.clear()
 
 
 @pytest.fixture

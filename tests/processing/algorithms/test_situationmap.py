@@ -33,14 +33,6 @@ from salient.cartography.page import emphasis
 from salient.cartography.style import carried, library, tactical
 
 
-@pytest.fixture
-def sample(root, provider):
-    project = QgsProject.instance()
-    assert project.read(str(root / "resources" / "sample" / "salient_sample.qgz"))
-    yield project
-    project.clear()
-
-
 class Recorder(QgsProcessingFeedback):
     def __init__(self):
         super().__init__(False)
