@@ -18,6 +18,7 @@ from . import (
     inset_view,
     standing,
     story,
+    town_choice,
     town_names,
     world,
 )
@@ -67,7 +68,7 @@ def _twins(
     layers: Sequence[QgsMapLayer],
     request: Request,
     view: inset_view.InsetView,
-    pair: Sequence[context.DatedMap],
+    pair: Sequence[town_choice.DatedMap],
 ) -> list[context.Written]:
     """Show on the first map of a pair closer what the insets of the second show.
 
@@ -86,7 +87,7 @@ def _draw(
     request: Request,
     drawn: corner.DrawnGround,
     view: inset_view.InsetView,
-    pair: Sequence[context.DatedMap],
+    pair: Sequence[town_choice.DatedMap],
 ) -> list[context.Written]:
     """Draw the insets of the map of a story, with their signs; return what stands on each."""
     main = told.item
@@ -109,7 +110,7 @@ def _fill_inset(
     main: QgsLayoutItemMap,
     layers: Sequence[QgsMapLayer],
     request: Request,
-    pair: Sequence[context.DatedMap],
+    pair: Sequence[town_choice.DatedMap],
 ) -> None:
     """Let an inset show what its map does, with a context of its own."""
     project = item.layout().project()

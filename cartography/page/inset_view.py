@@ -17,7 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF, QRectF
 
 from . import boxes as paper
-from . import context, decorations, legend, town_names
+from . import decorations, legend, town_choice, town_names
 from . import text as page_text
 from .story import StoryGround
 
@@ -98,13 +98,13 @@ class InsetView:
         """
         return self._name(self._towns(seen), seen, side)
 
-    def _towns(self, extent: QgsRectangle) -> list[tuple[context.Town, QgsPointXY]]:
+    def _towns(self, extent: QgsRectangle) -> list[tuple[town_choice.Town, QgsPointXY]]:
         around = QgsRectangle(extent)
         around.scale(3.0)
-        return context.placed_in(self.main.crs(), around, self.main.layout().project())
+        return town_choice.placed_in(self.main.crs(), around, self.main.layout().project())
 
     def _name(
-        self, towns: Sequence[tuple[context.Town, QgsPointXY]], seen: QgsRectangle, side: float
+        self, towns: Sequence[tuple[town_choice.Town, QgsPointXY]], seen: QgsRectangle, side: float
     ) -> QRectF | None:
         """Return where the name of a town finds room on an inset, on those of both of a pair."""
         inner = QgsRectangle(seen)

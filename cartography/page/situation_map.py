@@ -44,6 +44,7 @@ from . import (
     story,
     strip,
     template,
+    town_choice,
     town_names,
     undo,
     words,
@@ -117,7 +118,7 @@ def _set_layers(
     project: QgsProject,
     request: Request,
     drawn: list[QgsMapLayer],
-    pair: Sequence[context.DatedMap],
+    pair: Sequence[town_choice.DatedMap],
 ) -> None:
     """Let a map show layers, over what stands for the country round them."""
     item.setKeepLayerSet(True)
@@ -140,12 +141,12 @@ def _rims_over_fronts(layers: list[QgsMapLayer]) -> list[QgsMapLayer]:
 
     So would they the heads of arrows.
     """
-    first = next((n for n, one in enumerate(layers) if context.style_of(one) in _FRONTS), None)
+    first = next((n for n, one in enumerate(layers) if library.style_of(one) in _FRONTS), None)
     if first is not None:
-        arrows = [one for one in layers[first:] if context.style_of(one) == "movement"]
+        arrows = [one for one in layers[first:] if library.style_of(one) == "movement"]
         below = [one for one in layers[first:] if one not in arrows]
         layers = [*layers[:first], *arrows, *below]
-    styles = [context.style_of(one) for one in layers]
+    styles = [library.style_of(one) for one in layers]
     last = max((n for n, style in enumerate(styles) if style in _POCKETS), default=-1)
     above, beneath = layers[: last + 1], layers[last + 1 :]
     fronts = [one for one, style in zip(above, styles) if style in _FRONTS]

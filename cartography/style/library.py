@@ -365,3 +365,8 @@ def guess(layer: QgsVectorLayer) -> str:
         if layer.geometryType() == geometry and fields <= names:
             return style
     return ""
+
+
+def style_of(layer: QgsMapLayer) -> str:
+    """Return the style of a layer of any kind; "" where it has none of Salient's."""
+    return guess(layer) if isinstance(layer, QgsVectorLayer) else ""

@@ -27,7 +27,7 @@ from ...processing.compat import unique_values
 from ...templates import render
 from .. import charts, figures
 from ..page import charts as map_charts
-from ..page import column, context, dated, headline, held, source_list, world
+from ..page import column, context, dated, headline, held, source_list, town_choice, world
 from ..page import text as page_text
 from ..style import library, palette
 from . import collect, looks
@@ -166,7 +166,7 @@ def _notes(asked: WebMap, bounds: collect.Bounds, *, named: bool) -> list[str]:
         source = world.source(world.crimea_in(_frame(bounds)))
         lines.append(tr("Land and borders: {source}.").format(source=source))
     if named:
-        lines.append(context.credit_of_towns())
+        lines.append(town_choice.credit())
     lines.append(
         tr(
             "Made with Salient {version} and Leaflet 1.9.4 (© Volodymyr Agafonkin, BSD-2-Clause)."
@@ -283,7 +283,7 @@ def _towns(asked: WebMap, view: collect.Bounds, project: QgsProject) -> list[lis
     if asked.tiles or any(library.guess(layer) == "facts" for layer in layers):
         return []
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    found = context.towns_in(degrees, QgsRectangle(*view), project, _ROOM_MM2)
+    found = town_choice.towns_in(degrees, QgsRectangle(*view), project, _ROOM_MM2)
     return [[round(one.lon, 4), round(one.lat, 4), one.name] for one in found]
 
 

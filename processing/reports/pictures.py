@@ -15,7 +15,7 @@ from ...analysis.base.arrays import Array
 from ...analysis.control.control_map import ControlMap
 from ...analysis.geometry import geodesy
 from ...cartography.map_cut import NARROW, WIDE, MapCut, box_round, svg
-from ...cartography.page import context
+from ...cartography.page import context, town_choice
 from ...cartography.report import Picture
 from ...cartography.style import palette
 from ...i18n import tr
@@ -159,7 +159,7 @@ def surroundings(box: tuple[float, float, float, float], ground: Array) -> Surro
         return Surroundings()
     frame = QgsRectangle(*box)
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    found = context.towns_in(degrees, frame, QgsProject.instance(), _ROOM_MM2)
+    found = town_choice.towns_in(degrees, frame, QgsProject.instance(), _ROOM_MM2)
     towns = [(one.lon, one.lat, one.name) for one in found]
     # the edges of what is cut lie beyond the picture
     frame.scale(_BEYOND)

@@ -27,6 +27,7 @@ from salient.cartography.page import (
     situation_map,
     source_list,
     story,
+    town_choice,
     town_names,
     view,
 )
@@ -339,7 +340,7 @@ def test_a_quarter_is_not_named_in_place_of_its_city(project):
     crs = QgsCoordinateReferenceSystem("EPSG:4326")
     for half in (0.3, 1.0, 3.0):
         box = QgsRectangle(38.0 - half, 48.2 - half, 38.0 + half, 48.2 + half)
-        names = {town.name for town in context.towns_in(crs, box, project, 3e4)}
+        names = {town.name for town in town_choice.towns_in(crs, box, project, 3e4)}
         assert not names & {"Kindrativskyi", "Mykytivskyi", "Tsentralno-Miskyi"}, half
         assert names & {"Horlivka", "Donetsk"}
 
@@ -347,10 +348,12 @@ def test_a_quarter_is_not_named_in_place_of_its_city(project):
 def test_a_quarter_of_a_city_beyond_the_frame_is_no_town(project):
     """Darnytsya stood on a page whose frame ran between it and Kyiv: a degree east is shorter."""
     crs = QgsCoordinateReferenceSystem("EPSG:4326")
-    (kyiv,) = (one for one in context._towns_of(QgsRectangle(30, 50, 31, 51)) if one.name == "Kyiv")
+    (kyiv,) = (
+        one for one in town_choice._towns_of(QgsRectangle(30, 50, 31, 51)) if one.name == "Kyiv"
+    )
     for west in (0.0, 0.05, 0.1, 0.12):
         box = QgsRectangle(kyiv.lon + west, 46.0, kyiv.lon + 4.0, 51.0)
-        names = {town.name for town in context.towns_in(crs, box, project, 9e4)}
+        names = {town.name for town in town_choice.towns_in(crs, box, project, 9e4)}
         assert "Darnytsya" not in names, west
         assert names & {"Poltava", "Brovary", "Cherkasy"}
 

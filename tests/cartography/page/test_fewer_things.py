@@ -30,6 +30,7 @@ from salient.cartography.page import (
     situation_map,
     source_list,
     source_marks,
+    town_choice,
     town_names,
 )
 from salient.cartography.style import labels, layer_styles, library
@@ -288,7 +289,7 @@ def test_a_town_on_a_front_goes_before_larger_ones_far_from_it(project):
     found = []
     for size in (1.6e4, 2.4e4, 3.3e4, 4.5e4):
         names = [
-            {town.name for town in context.towns_in(crs, box, project, size, along=given)}
+            {town.name for town in town_choice.towns_in(crs, box, project, size, along=given)}
             for given in (None, along)
         ]
         found.append("Kherson" in names[1] and "Kherson" not in names[0])

@@ -9,7 +9,14 @@ pytest.importorskip("qgis.core")
 from page_layers import add, control
 from qgis.core import QgsGeometry, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QLineF
-from salient.cartography.page import boxes, context, inset, inset_view, legend, situation_map
+from salient.cartography.page import (
+    boxes,
+    inset,
+    inset_view,
+    legend,
+    situation_map,
+    town_choice,
+)
 from salient.cartography.style import library
 
 #: two degrees across: on 206 mm of map 1 mm is about a hundredth of a degree
@@ -299,7 +306,7 @@ def test_every_inset_has_a_town_to_know_it_by(project):
     ground = control(project)
     towns = [
         one
-        for one in context.towns_in(ground.crs(), WIDE, project, 3e4)
+        for one in town_choice.towns_in(ground.crs(), WIDE, project, 3e4)
         if 36.2 < one.lon < 37.7 and 34.2 < one.lat < 35.2
     ]
     assert len(towns) > 5

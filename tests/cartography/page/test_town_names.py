@@ -21,7 +21,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 from salient.cartography.page import (
     boxes,
-    context,
     decorations,
     emphasis,
     key_marks,
@@ -30,6 +29,7 @@ from salient.cartography.page import (
     source_marks,
     standing,
     story,
+    town_choice,
     town_names,
 )
 from salient.cartography.page import text as page_text
@@ -81,7 +81,9 @@ def test_a_place_is_a_side_of_the_dot():
 def test_names_keep_off_the_front_and_one_another(project):
     """The front runs north to south 4 mm to the right of Homs, so its name stands on the left."""
     ground = control(project)
-    town = next(one for one in context.towns_in(ground.crs(), BOX, project, 2e4) if one.lat < 34.9)
+    town = next(
+        one for one in town_choice.towns_in(ground.crs(), BOX, project, 2e4) if one.lat < 34.9
+    )
     front = QgsVectorLayer("LineString?crs=EPSG:4326&field=actor_left:string", "Front", "memory")
     x = town.lon + 4.0 * BOX.width() / 204.0
     add(front, f"LineString({x} 34.0, {x} 35.4)", ["A"])
@@ -124,7 +126,7 @@ def test_a_town_under_furniture_or_a_line_of_the_page_goes(project):
 
 def test_a_core_is_named_in_bold_and_the_town_it_stands_on_has_no_second_dot(project):
     ground = control(project)
-    town = context.towns_in(ground.crs(), BOX, project, 2e4)[0]
+    town = town_choice.towns_in(ground.crs(), BOX, project, 2e4)[0]
     cores = QgsVectorLayer(
         "Point?crs=EPSG:4326&field=core:string&field=state:string&field=gap_km:double"
         "&field=label:string",
@@ -395,7 +397,9 @@ def test_only_dots_within_reach_are_asked_whose_a_name_is(qgis_app):
 def test_the_name_of_a_town_on_a_front_stands_off_it_with_a_line_to_its_dot(project):
     """Enerhodar's name lay on the front that its dot stands on."""
     ground = control(project)
-    town = next(one for one in context.towns_in(ground.crs(), BOX, project, 2e4) if one.lat < 34.9)
+    town = next(
+        one for one in town_choice.towns_in(ground.crs(), BOX, project, 2e4) if one.lat < 34.9
+    )
     front = QgsVectorLayer("LineString?crs=EPSG:4326&field=actor_left:string", "Front", "memory")
     # it winds so round the dot that no place beside it is free of it
     x, y, mm = town.lon, town.lat, BOX.width() / 204.0

@@ -1,0 +1,398 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which towns a map names: the largest, none close to a larger one, those along a front first.
+
+Where their names stand is another matter. The towns are GeoNames'.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsLayoutItemMap,
+    QgsMapLayer,
+    QgsMapToPixelSimplifier,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from ...about import ROOT
+from ...i18n import tr
+from ...processing import compat
+from ..style import context_style, library
+from . import legend, moved, source_marks
+
+TOWNS = ROOT / "resources" / "context" / "towns.tsv"
+#: square millimetres of map for each town, and the least distance of two
+_ROOM_FOR_A_TOWN, _APART_MM = 1100.0, context_style.APART_MM
+#: towns that the smallest map asks for; a closer map for more: a front runs through most of it, and
+#: without a name on it nobody knows where it lies
+LEAST, LEAST_CLOSER = 3, 9
+#: how much larger a town counts that lies so many millimetres from a front of some length at most:
+#: by those a reader follows it
+_ON_FRONT, _ALONG_MM, _LONG_FRONT_MM = 2.5, 4.0, 15.0
+#: square millimetres of ground that the same is true of
+_LARGE_GROUND = 4.0
+#: towns of a closer map that may be named where others find no room, at most
+_MOST_SPARE = 20
+#: towns that tell how large those of a place in their order are
+_FOLLOWING = 5
+#: degrees: nobody lives beyond
+_FARTHEST_NORTH = 85.0
+#: a place with less than this share of the people of a city is a quarter of it within so many
+#: kilometres for the root of its people, and at most
+_QUARTERS_SHARE, _QUARTERS_KM, _MOST_QUARTERS_KM, _DEGREE_KM = 0.45, 0.0085, 14.0, 111.2
+#: millimetres round a town without room for its name in which no smaller one is named
+_SHADOW_MM = 4.0
+#: millimetres in which towns of one name would be taken for one
+_NAMESAKES_MM = 100.0
+#: millimetres that a town's name takes
+_NAME_MM = (22.0, 4.0)
+#: what the degrees of meridians take of a map
+_DEGREES_MM = 3.0
+#: between the mark of a source and the name of the town that it stands on
+_ROUND_MARK_MM = 1.0
+
+
+@dataclass(frozen=True)
+class Town:
+    """A place with the number of people in it."""
+
+    name: str
+    lon: float
+    lat: float
+    people: int
+    #: named only where a larger one near to it has no room for its name
+    spare: bool = False
+
+
+#: a map that shows layers as of its day, and those layers
+DatedMap = tuple[QgsLayoutItemMap, Sequence[QgsMapLayer]]
+
+
+def of_map(
+    project: QgsProject,
+    item: QgsLayoutItemMap,
+    layers: Sequence[QgsMapLayer],
+    extents: Sequence[QgsRectangle],
+    least: int,
+    pair: Sequence[DatedMap],
+) -> list[Town]:
+    """Return the towns of a map, or of each of its sheets: so many of each, if it has them."""
+    if any(library.style_of(layer) == "facts" for layer in layers):
+        # the user's own places are there
+        return []
+    millimetres = item.rect().width() * item.rect().height()
+    along = None if extents else _along_fronts(item, pair or [(item, layers)])
+    found: dict[Town, None] = {}
+    for corners in dict.fromkeys(map(_corners, extents or [item.extent()])):
+        box = QgsRectangle(*corners)
+        told, spare = _chosen(item.crs(), box, project, millimetres, least, along)
+        found.update(dict.fromkeys(told))
+        if least == LEAST_CLOSER:
+            # of few names each counts
+            found.update({replace(town, spare=True): None for town in spare})
+    return list(found)
+
+
+def each_name_once(
+    item: QgsLayoutItemMap, towns: Sequence[Town], abroad: Sequence[QgsGeometry]
+) -> list[tuple[Town, bool]]:
+    """Return towns, each with whether it lies in a country that the map is not about.
+
+    Of those of one name near one another the first stays, before all that one which is at home.
+    """
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(degrees, item.crs(), item.layout().project())
+    unit = item.extent().width() / item.rect().width()
+    told = []
+    for town in towns:
+        place = QgsGeometry.fromPointXY(QgsPointXY(town.lon, town.lat))
+        told.append((town, any(shape.contains(place) for shape in abroad)))
+    names: dict[str, list[QgsPointXY]] = {}
+    kept = set()
+    for town, _ in sorted(told, key=lambda one: one[1]):
+        at = transform.transform(QgsPointXY(town.lon, town.lat))
+        others = names.setdefault(town.name.casefold(), [])
+        if all(at.distance(one) > _NAMESAKES_MM * unit for one in others):
+            kept.add(town)
+        others.append(at)
+    return [one for one in told if one[0] in kept]
+
+
+def aside(
+    project: QgsProject,
+    item: QgsLayoutItemMap,
+    towns: Sequence[Town],
+    layers: Sequence[QgsMapLayer],
+) -> dict[str, float]:
+    """Return how many millimetres the names of towns keep from them, by the marks on the towns."""
+    marks = list(source_marks.numbers_in(layers))
+    if not marks:
+        return {}
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(degrees, item.crs(), project)
+    unit = item.extent().width() / item.rect().width()
+    placed = [(mark, transform.transform(mark.geometry().asPoint())) for mark in marks]
+    found: dict[str, float] = {}
+    for town in towns:
+        at = transform.transform(QgsPointXY(town.lon, town.lat))
+        for mark, spot in placed:
+            across = mark["width"] / 2.0 + _ROUND_MARK_MM - abs(at.x() - spot.x()) / unit
+            down = mark["height"] / 2.0 + _ROUND_MARK_MM - abs(at.y() - spot.y()) / unit
+            if across > 0.0 and down > 0.0:
+                # to the right of a mark that stands to the right of the town it is farther
+                room = mark["width"] / 2.0 + abs(at.x() - spot.x()) / unit + _ROUND_MARK_MM
+                found[town.name] = max(found.get(town.name, 0.0), room)
+    return found
+
+
+def credit() -> str:
+    """Return whose the towns are."""
+    return tr("Towns: GeoNames (CC BY 4.0).")
+
+
+def towns_in(
+    crs: QgsCoordinateReferenceSystem,
+    extent: QgsRectangle,
+    project: QgsProject,
+    millimetres: float,
+    least: int = LEAST,
+    along: QgsGeometry | None = None,
+) -> list[Town]:
+    """Return the largest towns of a map, none close to a larger one.
+
+    Parameters
+    ----------
+    millimetres : float
+        Square millimetres of the map on the page.
+    least : int
+        So many, however small the map is.
+    along : QgsGeometry, optional
+        Ground in the map's CRS, along a front, whose towns go before others as large.
+    """
+    return _chosen(crs, extent, project, millimetres, least, along)[0]
+
+
+def _chosen(
+    crs: QgsCoordinateReferenceSystem,
+    extent: QgsRectangle,
+    project: QgsProject,
+    millimetres: float,
+    least: int,
+    along: QgsGeometry | None,
+) -> tuple[list[Town], list[Town]]:
+    """Return the towns of a map, and those that may stand for one whose name finds no room."""
+    # a town at the edge of the map is not named
+    inner = QgsRectangle(extent)
+    inner.scale(0.96)
+    # meridians have their degrees along the upper edge
+    inner.setYMaximum(inner.yMaximum() - _DEGREES_MM * extent.height() / _high(extent, millimetres))
+    most = max(least, round(millimetres / _ROOM_FOR_A_TOWN))
+    unit = math.sqrt(extent.width() * extent.height() / millimetres)
+    taken: list[tuple[Town, QgsPointXY]] = []
+    passed: list[tuple[Town, QgsPointXY]] = []
+    spare: list[Town] = []
+    # a quarter of a city beyond the frame is none the less one
+    placed = _placed(crs, extent, project, around_km=_MOST_QUARTERS_KM)
+    for town, at in placed if along is None else _along_first(placed, along):
+        if any(
+            _stands_for(town, other) or at.distance(place) < _SHADOW_MM * unit
+            for other, place in passed
+        ):
+            continue
+        if inner.contains(at) and all(_apart(at, other, unit) for _, other in taken):
+            taken.append((town, at))
+            if len(taken) >= most:
+                break
+        elif inner.contains(at) and len(spare) < _MOST_SPARE:
+            spare.append(town)
+        # one that there is no room for is not told by the name of a hamlet beside it
+        passed.append((town, at))
+    return [town for town, _ in taken], spare
+
+
+def placed_in(
+    crs: QgsCoordinateReferenceSystem, extent: QgsRectangle, project: QgsProject
+) -> list[tuple[Town, QgsPointXY]]:
+    """Return the towns within an extent, no quarters of others, with their places on a map."""
+    found: list[tuple[Town, QgsPointXY]] = []
+    larger: list[Town] = []
+    for town, at in _placed(crs, extent, project, around_km=_MOST_QUARTERS_KM):
+        if not any(_stands_for(town, other) for other in larger):
+            found.append((town, at))
+        larger.append(town)
+    return found
+
+
+def _placed(
+    crs: QgsCoordinateReferenceSystem,
+    extent: QgsRectangle,
+    project: QgsProject,
+    around_km: float = 0.0,
+) -> Iterator[tuple[Town, QgsPointXY]]:
+    """Yield towns within an extent, or so far around it, with their places on a map."""
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(degrees, crs, project)
+    try:
+        box = compat.box_moved(QgsCoordinateTransform(crs, degrees, project), extent)
+    except QgsCsException:
+        return
+    high = around_km / _DEGREE_KM
+    north = min(max(abs(box.yMinimum()), abs(box.yMaximum())) + high, _FARTHEST_NORTH)
+    # a degree of longitude is shorter
+    wide = high / math.cos(math.radians(north))
+    box.grow(high)
+    box.setXMinimum(box.xMinimum() + high - wide)
+    box.setXMaximum(box.xMaximum() - high + wide)
+    for town in _towns_of(box):
+        try:
+            yield town, transform.transform(QgsPointXY(town.lon, town.lat))
+        except QgsCsException:
+            continue
+
+
+def _along_first(
+    towns: Iterable[tuple[Town, QgsPointXY]], along: QgsGeometry
+) -> list[tuple[Town, QgsPointXY]]:
+    """Return towns in their order, but those on some ground before others as large."""
+    engine = QgsGeometry.createGeometryEngine(along.constGet())
+    engine.prepareGeometry()
+    found: list[tuple[Town, QgsPointXY]] = []
+    first: list[tuple[float, Town, QgsPointXY]] = []
+    larger: list[Town] = []
+    for town, at in towns:
+        # kept: the engine only looks at it
+        place = QgsGeometry.fromPointXY(at)
+        told = engine.contains(place.constGet())
+        # a quarter of a city does not go before it
+        if told and not any(_stands_for(town, other) for other in larger):
+            first.append((_ON_FRONT * town.people, town, at))
+        else:
+            found.append((town, at))
+        larger.append(town)
+    for people, town, at in sorted(first, key=lambda one: one[0]):
+        found.insert(_rank(people, found), (town, at))
+    return found
+
+
+def _rank(people: float, towns: Sequence[tuple[Town, QgsPointXY]]) -> int:
+    """Return before which of towns one of so many people goes: most of the next are smaller.
+
+    Their order is not that of their people alone.
+    """
+    for number in range(len(towns)):
+        following = towns[number : number + _FOLLOWING]
+        if 2 * sum(one.people < people for one, _ in following) > len(following):
+            return number
+    return len(towns)
+
+
+def _along_fronts(item: QgsLayoutItemMap, maps: Sequence[DatedMap]) -> QgsGeometry | None:
+    """Return the ground on a map that maps are about; None of one without.
+
+    Along their fronts, and where ground changed hands or is not held for sure.
+    """
+    unit = item.extent().width() / item.rect().width()
+    coarser = QgsMapToPixelSimplifier(QgsMapToPixelSimplifier.SimplifyFlag.SimplifyGeometry, unit)
+    styles = ("front", "front_before") if len(maps) > 1 else ("front",)
+    fronts: list[QgsGeometry] = []
+    ground: list[QgsGeometry] = []
+    for other, layers in maps:
+        for layer in layers:
+            style = library.style_of(layer)
+            if style in styles:
+                fronts += _shapes_on(other, layer, legend.features_on(other, layer))
+            elif style == "changes":
+                ground += _shapes_on(other, layer, legend.features_on(other, layer))
+            elif style == "control":
+                ground += _shapes_on(other, layer, legend.claimed_on(other, layer))
+    seen = [one for one in fronts if one.boundingBox().intersects(item.extent())]
+    lines = QgsGeometry.collectGeometry([coarser.simplify(one) for one in seen])
+    told = [
+        one
+        for one in (lines.mergeLines() if seen else lines).asGeometryCollection()
+        if one.length() > _LONG_FRONT_MM * unit
+    ]
+    told += [
+        coarser.simplify(part)
+        for one in ground
+        for part in one.asGeometryCollection()
+        if part.area() > _LARGE_GROUND * unit**2 and part.boundingBox().intersects(item.extent())
+    ]
+    if not told:
+        return None
+    return QgsGeometry.unaryUnion([one.buffer(_ALONG_MM * unit, 2) for one in told])
+
+
+def _shapes_on(
+    item: QgsLayoutItemMap, layer: QgsVectorLayer, request: QgsFeatureRequest | None
+) -> Iterator[QgsGeometry]:
+    """Yield the shapes of a layer that are asked for, in the CRS of a map."""
+    project = item.layout().project()
+    return (shape for _, shape in moved.shapes_in(item.crs(), layer, request, project))
+
+
+def _stands_for(town: Town, other: Town) -> bool:
+    """Tell whether a place is a quarter of another: near to a city, and small beside it."""
+    if town.people > _QUARTERS_SHARE * other.people:
+        return False
+    reach = min(_QUARTERS_KM * math.sqrt(other.people), _MOST_QUARTERS_KM)
+    across = (town.lon - other.lon) * math.cos(math.radians(other.lat))
+    return math.hypot(across, town.lat - other.lat) * _DEGREE_KM < reach
+
+
+def _towns_of(box: QgsRectangle) -> Iterator[Town]:
+    """Yield the towns of a box in degrees, the first of them first."""
+    west, east, south, north = box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum()
+    for name, lon, lat, count in _all_towns():
+        if west <= lon <= east and south <= lat <= north:
+            yield Town(name, lon, lat, count)
+
+
+@cache
+def _all_towns() -> list[tuple[str, float, float, int]]:
+    """Return name, longitude, latitude and people of each town: a report draws dozens of maps."""
+    columns = TOWNS.read_text(encoding="utf-8").rstrip("\n").split("\n")
+    names, lats, lons, people = (column.split("\t") for column in columns)
+    return list(
+        zip(names, map(_from_thousandths, lons), map(_from_thousandths, lats), map(int, people))
+    )
+
+
+def _from_thousandths(degrees: str) -> float:
+    return int(degrees) / 1000
+
+
+def _high(extent: QgsRectangle, millimetres: float) -> float:
+    """Return the height in millimetres of a map of so many square millimetres."""
+    return math.sqrt(millimetres * extent.height() / extent.width())
+
+
+def _apart(one: QgsPointXY, other: QgsPointXY, unit: float) -> bool:
+    """Tell whether two towns, and their names beside them, find room on a map.
+
+    Parameters
+    ----------
+    unit : float
+        Of the map's CRS, for a millimetre.
+    """
+    if one.distance(other) < _APART_MM * unit:
+        return False
+    # names are set in one line
+    wide, high = abs(one.x() - other.x()) / unit, abs(one.y() - other.y()) / unit
+    return wide >= _NAME_MM[0] or high >= _NAME_MM[1]
+
+
+def _corners(box: QgsRectangle) -> tuple[float, float, float, float]:
+    return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
