@@ -36,6 +36,8 @@ _LEAST_BAND = 3.0
 #: of letters that stand over a bar, and under one of less than nothing
 _OVER_BAR, _UNDER_BAR = 4.0, 11.0
 _LETTER = chart_labels.LETTER
+#: widths of a line and of its dots; of a part that is of another thing
+_LINE, _THIN_LINE = (2.0, 3.0), (1.2, 1.8)
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,8 @@ class ChartLine:
         For what is projected, not measured.
     dots : bool
         Mark each value, as far as there is room.
+    former : int
+        So many values at the beginning are of another thing: they are drawn thin.
     """
 
     name: str
@@ -65,6 +69,7 @@ class ChartLine:
     color: str = palette.SERIES
     dashed: bool = False
     dots: bool = True
+    former: int = 0
 
 
 @dataclass(frozen=True)
@@ -257,7 +262,7 @@ def svg(chart: Chart, *, scale: float = 1.0, family: str = "") -> str:
         ],
         zero=frame.y(min(max(0.0, frame.ends[0]), frame.ends[1])),
         spans=_spans(frame, chart.spans),
-        lines=[_line(frame, line) for line in chart.lines],
+        lines=[stroke for line in chart.lines for stroke in _strokes(frame, line)],
         bars=_bars(frame, chart.bars),
         legend=_legend(frame),
         words_y=30.0 + _TITLE_HEIGHT * (len(frame.title) - 1),
@@ -352,6 +357,27 @@ def _spans(frame: _Frame, spans: Sequence[Span]) -> list[dict]:
     return placed
 
 
+def _strokes(frame: _Frame, line: ChartLine) -> list[dict]:
+    """Return what is drawn of a line: first the part of another thing, if it has one.
+
+    Where it is alone that part is grey; of several each keeps the colour it is known by.
+    """
+    if not line.former:
+        return [_line(frame, line)]
+    color = palette.MUTED_INK if len(frame.chart.lines) == 1 else line.color
+    former = _line(frame, replace(_part(line, 0, line.former), color=color))
+    width, radius = _THIN_LINE
+    former |= {"width": width, "radius": radius}
+    return [former, _line(frame, _part(line, line.former, len(line.values)))]
+
+
+def _part(line: ChartLine, begin: int, end: int) -> ChartLine:
+    """Return the values of a line from one number to another, as a line of their own."""
+    low, high = (None if ends is None else ends[begin:end] for ends in (line.low, line.high))
+    dates, values = line.dates[begin:end], line.values[begin:end]
+    return replace(line, dates=dates, values=values, low=low, high=high, former=0)
+
+
 def _line(frame: _Frame, line: ChartLine) -> dict:
     points = [
         (frame.x(day), frame.y(value)) if math.isfinite(value) else None
@@ -366,6 +392,8 @@ def _line(frame: _Frame, line: ChartLine) -> dict:
         "path": _path(points),
         "band": _band(frame, line),
         "dots": dots,
+        "width": _LINE[0],
+        "radius": _LINE[1],
     }
 
 

@@ -108,7 +108,10 @@ def add_page(algorithm: Any) -> None:
     common.add(
         algorithm,
         date_span.of_project(algorithm.BEFORE, tr("Before"), tr("First date of the layers")),
-        tr("Date of the first map of “before_after”. Empty: the first date there is."),
+        tr(
+            "Date of the first map of “before_after”. Empty: the first date there is; of a gap the "
+            "first of the same pocket."
+        ),
         advanced=True,
     )
     common.add(

@@ -463,14 +463,20 @@ def _chart(
         title,
         figures.unit(unit),
         description,
-        lines=[_in_use(line, unit) for line in lines],
+        lines=[replace(_in_use(line, unit), former=_former(line)) for line in lines],
         bars=[replace(one, values=[figures.number(v, unit) for v in one.values]) for one in bars],
         width=asked.size[0],
         height=asked.size[1],
         compact=True,
         note=note,
-        remark=tr("Break in the line: another pocket") if broken else "",
+        remark=tr("Thin line: another pocket") if broken else "",
     )
+
+
+def _former(line: ChartLine) -> int:
+    """Return how many values of a line are of another pocket than its last: all up to a break."""
+    breaks = [number for number, value in enumerate(line.values) if math.isnan(value)]
+    return breaks[-1] + 1 if breaks else 0
 
 
 def _in_use(line: ChartLine, unit: str) -> ChartLine:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from qgis.core import QgsFeature, QgsMapLayer, QgsVectorLayer
 
@@ -110,6 +111,21 @@ def jump_since(layers: Sequence[QgsMapLayer], as_of: dt.date, begin: dt.date, kn
     known : dict
         What is found of two rows is kept here.
     """
+    return _words_of(_jump_since(layers, as_of, begin, known))
+
+
+def same_since(layers: Sequence[QgsMapLayer], as_of: dt.date, begin: dt.date) -> dt.date:
+    """Return the first day from `begin` on whose gap is of the pocket of that of a date."""
+    jump = _jump_since(layers, as_of, begin, {})
+    # a day like those of the layers, which may be before the year 1
+    day: Any = begin if jump is None else key_figures.day(jump[1]["date"])
+    return day
+
+
+def _jump_since(
+    layers: Sequence[QgsMapLayer], as_of: dt.date, begin: dt.date, known: Jumps
+) -> tuple[QgsFeature, QgsFeature] | None:
+    """Return the pockets before and after the last jump of the gap of a date since a day."""
     for layer in layers:
         if not isinstance(layer, QgsVectorLayer):
             continue
@@ -122,8 +138,27 @@ def jump_since(layers: Sequence[QgsMapLayer], as_of: dt.date, begin: dt.date, kn
             past = key_figures.rows_before(layer, row, as_of, None)
             then = key_figures.compared_with(past, None, begin)
             if then is not None:
-                return _words_of(page_jumps.last(layer, row, then, past, known))
-    return ""
+                return page_jumps.last(layer, row, then, past, known)
+    return None
+
+
+def areas_of_two(
+    layers: Sequence[QgsMapLayer], before: dt.date, as_of: dt.date
+) -> tuple[str, str] | None:
+    """Return the areas of the pockets on a pair of maps, where each has one, and not the same."""
+    for layer in layers:
+        if not isinstance(layer, QgsVectorLayer):
+            continue
+        if not key_figures.tells_gaps(set(layer.fields().names())):
+            continue
+        rows = key_figures.innermost(key_figures.rows_seen(layer, as_of, None))
+        past = key_figures.rows_before(layer, rows[0], as_of, None) if len(rows) == 1 else {}
+        then = key_figures.compared_with(past, before)
+        if then is not None and page_jumps.last(layer, rows[0], then, past, {}) is not None:
+            first, second = (key_figures.number(one, "area_km2") for one in (then, rows[0]))
+            if first is not None and second is not None:
+                return figures.area(first * 1e6), figures.area(second * 1e6)
+    return None
 
 
 def of_pocket(layer: QgsVectorLayer, row: QgsFeature, as_of: dt.date | None) -> Headline | None:

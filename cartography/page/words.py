@@ -15,6 +15,7 @@ from . import (
     dated,
     days,
     emphasis,
+    headline,
     inert,
     legend_page,
     source_list,
@@ -51,8 +52,19 @@ def write_texts(page: Page, request: Request, family: str, dates, as_of) -> None
         item.setVisibility(False)
     _set(page, "method", _method_of(request), family, right=right)
     if before is not None:
-        for name, day in (("before", before), ("after", as_of)):
-            _set(page, name, [dated.in_words(request.layers, day)], family, bold=True)
+        _set_dates_of_pair(page, request, before, as_of, family)
+
+
+def _set_dates_of_pair(page: Page, request: Request, before, as_of, family: str) -> None:
+    """Write over each of two maps its date, and whose gap it shows where that is not the same."""
+    dates = [dated.in_words(request.layers, day) for day in (before, as_of)]
+    areas = headline.areas_of_two(request.layers, before, as_of)
+    if areas is not None:
+        texts = tr("{date}: a pocket of {area}"), tr("{date}: another pocket, of {area}")
+        told = zip(texts, dates, areas)
+        dates = [text.format(date=date, area=area) for text, date, area in told]
+    for name, text in zip(("before", "after"), dates):
+        _set(page, name, [text], family, bold=True)
 
 
 def write_credits(page: Page, request: Request, family: str, lacking: Sequence[str]) -> None:

@@ -289,7 +289,7 @@ class SituationMap(SalientAlgorithm):
         drawn = self._drawn(layers)
         # of a day without a map of its own the page shows the last one before, and its figures
         shown = dated.date_shown(dated.dates_of(layers), as_of)
-        before = self._before(parameters, context, layers)
+        before = self._before(parameters, context, layers, shown, feedback)
         days = self._days(parameters, context, layers, shown, before)
         around = self._around(parameters, context) or map_extent.near(drawn, project, days)
         crs = decorations.map_crs(project, drawn, around)
@@ -394,14 +394,31 @@ class SituationMap(SalientAlgorithm):
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         layers: Sequence[QgsVectorLayer],
+        shown: dt.date | None,
+        feedback: QgsProcessingFeedback,
     ) -> dt.date | None:
-        """Return what a page is compared with; of a pair the first date there is by default."""
-        from ...cartography.page import dated
+        """Return what a page is compared with; of a pair the first date there is by default.
+
+        Where the gap was that of another pocket then, it is the first date of this one.
+        """
+        from ...cartography.page import dated, days, headline
 
         asked: dt.date | None = date_span.read(self, parameters, self.BEFORE, context)
-        if asked is None and self._template(parameters, context) == map_parameters.PAIR:
-            asked = min(dated.dates_of(layers), default=None)
-        return asked
+        if asked is not None or self._template(parameters, context) != map_parameters.PAIR:
+            return asked
+        first: dt.date | None = min(dated.dates_of(layers), default=None)
+        if first is None or shown is None:
+            return first
+        same = headline.same_since(layers, shown, first)
+        if not first < same < shown:
+            # the pocket is new: its page names both
+            return first
+        text = self.tr(
+            "First map: {date}. Before that the gap was that of another pocket; choose its date "
+            "to set the two side by side."
+        )
+        feedback.pushInfo(text.format(date=days.in_words(same)))
+        return same
 
     def _days(
         self,

@@ -1036,10 +1036,6 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>حدود الخريطة تتقاطع حيث لا ينبغي. أصلح الطبقة (يفعل ذلك «إعداد طبقة السيطرة») أو بسّط حدودها.</translation>
     </message>
     <message>
-        <source>Break in the line: another pocket</source>
-        <translation>انقطاع الخط: جيب آخر</translation>
-    </message>
-    <message>
         <source>Bridge gaps up to</source>
         <translation>ردم الفجوات حتى</translation>
     </message>
@@ -1768,8 +1764,8 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>تاريخ أولى الخريطتين</translation>
     </message>
     <message>
-        <source>Date of the first map of “before_after”. Empty: the first date there is.</source>
-        <translation>تاريخ أولى خريطتي «before_after». فارغ: أول تاريخ متاح.</translation>
+        <source>Date of the first map of “before_after”. Empty: the first date there is; of a gap the first of the same pocket.</source>
+        <translation>تاريخ أولى خريطتي «before_after». فارغ: أول تاريخ متاح؛ وفي حالة الثغرة أول تاريخ للجيب نفسه.</translation>
     </message>
     <message>
         <source>Date of the map after, in a layer with both. Empty: the last.</source>
@@ -2410,6 +2406,10 @@ The numeric outputs are those of the last date and the first core.</source>
     <message>
         <source>First maker</source>
         <translation>المُعدّ الأول</translation>
+    </message>
+    <message>
+        <source>First map: {date}. Before that the gap was that of another pocket; choose its date to set the two side by side.</source>
+        <translation>الخريطة الأولى: {date}. قبل ذلك كانت الثغرة ثغرة جيب آخر؛ اختر تاريخه لوضع الاثنين جنبًا إلى جنب.</translation>
     </message>
     <message>
         <source>First sealed</source>
@@ -7180,6 +7180,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>خريطة واحدة للتاريخين، بتاريخ {date}: لا شيء يتغير فيها.</translation>
     </message>
     <message>
+        <source>Thin line: another pocket</source>
+        <translation>خط رفيع: جيب آخر</translation>
+    </message>
+    <message>
         <source>This QGIS cannot read {ending} files: GDAL's driver “{driver}” is missing.</source>
         <translation>لا يقرأ QGIS هذا ملفات {ending}: برنامج تشغيل GDAL ‏«{driver}» ناقص.</translation>
     </message>
@@ -9726,6 +9730,14 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{date} or earlier</source>
         <translation>{date} أو قبله</translation>
+    </message>
+    <message>
+        <source>{date}: a pocket of {area}</source>
+        <translation>{date}: جيب مساحته {area}</translation>
+    </message>
+    <message>
+        <source>{date}: another pocket, of {area}</source>
+        <translation>{date}: جيب آخر مساحته {area}</translation>
     </message>
     <message>
         <source>{date}: {kind} – {actor}, against {other}; {before} before, {after} after</source>

@@ -1036,10 +1036,6 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Grenzen der Karte kreuzen sich, wo sie es nicht sollten. Reparieren Sie den Layer („Kontrolllayer vorbereiten“ tut es) oder vereinfachen Sie die Grenzen.</translation>
     </message>
     <message>
-        <source>Break in the line: another pocket</source>
-        <translation>Bruch in der Linie: ein anderer Kessel</translation>
-    </message>
-    <message>
         <source>Bridge gaps up to</source>
         <translation>Lücken überbrücken bis</translation>
     </message>
@@ -1768,8 +1764,8 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Datum der ersten der beiden Karten</translation>
     </message>
     <message>
-        <source>Date of the first map of “before_after”. Empty: the first date there is.</source>
-        <translation>Datum der ersten Karte von „before_after“. Leer: das erste vorhandene.</translation>
+        <source>Date of the first map of “before_after”. Empty: the first date there is; of a gap the first of the same pocket.</source>
+        <translation>Datum der ersten Karte von „before_after“. Leer: das erste vorhandene; bei einer Lücke das erste desselben Kessels.</translation>
     </message>
     <message>
         <source>Date of the map after, in a layer with both. Empty: the last.</source>
@@ -2410,6 +2406,10 @@ Die Zahlenausgaben sind die des letzten Datums und des ersten Kerns.</translatio
     <message>
         <source>First maker</source>
         <translation>Erster Kartenmacher</translation>
+    </message>
+    <message>
+        <source>First map: {date}. Before that the gap was that of another pocket; choose its date to set the two side by side.</source>
+        <translation>Erste Karte: {date}. Davor war die Lücke die eines anderen Kessels; wählen Sie sein Datum, um beide nebeneinanderzustellen.</translation>
     </message>
     <message>
         <source>First sealed</source>
@@ -7180,6 +7180,10 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
         <translation>Für beide Daten gibt es nur die Karte vom {date}: Auf ihr ändert sich nichts.</translation>
     </message>
     <message>
+        <source>Thin line: another pocket</source>
+        <translation>Dünne Linie: ein anderer Kessel</translation>
+    </message>
+    <message>
         <source>This QGIS cannot read {ending} files: GDAL's driver “{driver}” is missing.</source>
         <translation>Dieses QGIS kann {ending}-Dateien nicht lesen: Der GDAL-Treiber „{driver}“ fehlt.</translation>
     </message>
@@ -9726,6 +9730,14 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{date} or earlier</source>
         <translation>{date} oder früher</translation>
+    </message>
+    <message>
+        <source>{date}: a pocket of {area}</source>
+        <translation>{date}: ein Kessel von {area}</translation>
+    </message>
+    <message>
+        <source>{date}: another pocket, of {area}</source>
+        <translation>{date}: ein anderer Kessel, von {area}</translation>
     </message>
     <message>
         <source>{date}: {kind} – {actor}, against {other}; {before} before, {after} after</source>

@@ -1036,10 +1036,6 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>Los límites del mapa se cruzan donde no deben. Repare la capa (Preparar capa de control lo hace) o simplifique sus límites.</translation>
     </message>
     <message>
-        <source>Break in the line: another pocket</source>
-        <translation>Corte en la línea: otra bolsa</translation>
-    </message>
-    <message>
         <source>Bridge gaps up to</source>
         <translation>Salvar huecos de hasta</translation>
     </message>
@@ -1768,8 +1764,8 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>Fecha del primero de los dos mapas</translation>
     </message>
     <message>
-        <source>Date of the first map of “before_after”. Empty: the first date there is.</source>
-        <translation>Fecha del primer mapa de «before_after». Vacío: la primera fecha que haya.</translation>
+        <source>Date of the first map of “before_after”. Empty: the first date there is; of a gap the first of the same pocket.</source>
+        <translation>Fecha del primer mapa de «before_after». Vacío: la primera fecha que haya; de una brecha, la primera de la misma bolsa.</translation>
     </message>
     <message>
         <source>Date of the map after, in a layer with both. Empty: the last.</source>
@@ -2410,6 +2406,10 @@ Las salidas numéricas son las de la última fecha y el primer núcleo.</transla
     <message>
         <source>First maker</source>
         <translation>Primer autor</translation>
+    </message>
+    <message>
+        <source>First map: {date}. Before that the gap was that of another pocket; choose its date to set the two side by side.</source>
+        <translation>Primer mapa: {date}. Antes la brecha era de otra bolsa; elija su fecha para poner las dos una junto a otra.</translation>
     </message>
     <message>
         <source>First sealed</source>
@@ -7180,6 +7180,10 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
         <translation>Hay un solo mapa para ambas fechas, el del {date}: nada cambia en él.</translation>
     </message>
     <message>
+        <source>Thin line: another pocket</source>
+        <translation>Línea fina: otra bolsa</translation>
+    </message>
+    <message>
         <source>This QGIS cannot read {ending} files: GDAL's driver “{driver}” is missing.</source>
         <translation>Este QGIS no puede leer archivos {ending}: falta el controlador «{driver}» de GDAL.</translation>
     </message>
@@ -9726,6 +9730,14 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{date} or earlier</source>
         <translation>{date} o antes</translation>
+    </message>
+    <message>
+        <source>{date}: a pocket of {area}</source>
+        <translation>{date}: una bolsa de {area}</translation>
+    </message>
+    <message>
+        <source>{date}: another pocket, of {area}</source>
+        <translation>{date}: otra bolsa, de {area}</translation>
     </message>
     <message>
         <source>{date}: {kind} – {actor}, against {other}; {before} before, {after} after</source>

@@ -1036,10 +1036,6 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Des limites de la carte se croisent là où elles ne le devraient pas. Réparez la couche (« Préparer une couche de contrôle » le fait), ou simplifiez ses limites.</translation>
     </message>
     <message>
-        <source>Break in the line: another pocket</source>
-        <translation>Rupture de la ligne : une autre poche</translation>
-    </message>
-    <message>
         <source>Bridge gaps up to</source>
         <translation>Combler les vides jusqu'à</translation>
     </message>
@@ -1768,8 +1764,8 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Date de la première des deux cartes</translation>
     </message>
     <message>
-        <source>Date of the first map of “before_after”. Empty: the first date there is.</source>
-        <translation>Date de la première carte de « before_after ». Vide : la première qui existe.</translation>
+        <source>Date of the first map of “before_after”. Empty: the first date there is; of a gap the first of the same pocket.</source>
+        <translation>Date de la première carte de « before_after ». Vide : la première qui existe ; pour une brèche, la première de la même poche.</translation>
     </message>
     <message>
         <source>Date of the map after, in a layer with both. Empty: the last.</source>
@@ -2410,6 +2406,10 @@ Les sorties numériques sont celles de la dernière date et du premier cœur.</t
     <message>
         <source>First maker</source>
         <translation>Premier auteur</translation>
+    </message>
+    <message>
+        <source>First map: {date}. Before that the gap was that of another pocket; choose its date to set the two side by side.</source>
+        <translation>Première carte : {date}. Avant, la brèche était celle d’une autre poche ; choisissez sa date pour mettre les deux côte à côte.</translation>
     </message>
     <message>
         <source>First sealed</source>
@@ -7180,6 +7180,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
         <translation>Il n'y a qu'une carte pour les deux dates, celle du {date} : rien n'y change.</translation>
     </message>
     <message>
+        <source>Thin line: another pocket</source>
+        <translation>Trait fin : une autre poche</translation>
+    </message>
+    <message>
         <source>This QGIS cannot read {ending} files: GDAL's driver “{driver}” is missing.</source>
         <translation>Ce QGIS ne peut pas lire les fichiers {ending} : le pilote GDAL « {driver} » manque.</translation>
     </message>
@@ -9726,6 +9730,14 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{date} or earlier</source>
         <translation>{date} ou plus tôt</translation>
+    </message>
+    <message>
+        <source>{date}: a pocket of {area}</source>
+        <translation>{date} : une poche de {area}</translation>
+    </message>
+    <message>
+        <source>{date}: another pocket, of {area}</source>
+        <translation>{date} : une autre poche, de {area}</translation>
     </message>
     <message>
         <source>{date}: {kind} – {actor}, against {other}; {before} before, {after} after</source>

@@ -1036,10 +1036,6 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Границы карты пересекаются там, где не должны. Исправьте слой («Подготовить слой контроля») или упростите его границы.</translation>
     </message>
     <message>
-        <source>Break in the line: another pocket</source>
-        <translation>Разрыв линии: другой котёл</translation>
-    </message>
-    <message>
         <source>Bridge gaps up to</source>
         <translation>Закрывать промежутки до</translation>
     </message>
@@ -1768,8 +1764,8 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Дата первой из двух карт</translation>
     </message>
     <message>
-        <source>Date of the first map of “before_after”. Empty: the first date there is.</source>
-        <translation>Дата первой карты в «before_after». Пусто: первая имеющаяся дата.</translation>
+        <source>Date of the first map of “before_after”. Empty: the first date there is; of a gap the first of the same pocket.</source>
+        <translation>Дата первой карты в «before_after». Пусто: первая имеющаяся дата; для горловины первая дата того же котла.</translation>
     </message>
     <message>
         <source>Date of the map after, in a layer with both. Empty: the last.</source>
@@ -2410,6 +2406,10 @@ The numeric outputs are those of the last date and the first core.</source>
     <message>
         <source>First maker</source>
         <translation>Первый составитель</translation>
+    </message>
+    <message>
+        <source>First map: {date}. Before that the gap was that of another pocket; choose its date to set the two side by side.</source>
+        <translation>Первая карта: {date}. До этого горловина была у другого котла; выберите его дату, чтобы поставить оба рядом.</translation>
     </message>
     <message>
         <source>First sealed</source>
@@ -7180,6 +7180,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>На обе даты одна карта, за {date}: на ней ничего не меняется.</translation>
     </message>
     <message>
+        <source>Thin line: another pocket</source>
+        <translation>Тонкая линия: другой котёл</translation>
+    </message>
+    <message>
         <source>This QGIS cannot read {ending} files: GDAL's driver “{driver}” is missing.</source>
         <translation>Эта версия QGIS не читает файлы {ending}: нет драйвера GDAL «{driver}».</translation>
     </message>
@@ -9726,6 +9730,14 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{date} or earlier</source>
         <translation>{date} или раньше</translation>
+    </message>
+    <message>
+        <source>{date}: a pocket of {area}</source>
+        <translation>{date}: котёл в {area}</translation>
+    </message>
+    <message>
+        <source>{date}: another pocket, of {area}</source>
+        <translation>{date}: другой котёл, в {area}</translation>
     </message>
     <message>
         <source>{date}: {kind} – {actor}, against {other}; {before} before, {after} after</source>

@@ -1036,10 +1036,6 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Межі карти перетинаються там, де не повинні. Виправте шар («Підготувати шар контролю») або спростіть його межі.</translation>
     </message>
     <message>
-        <source>Break in the line: another pocket</source>
-        <translation>Розрив лінії: інший котел</translation>
-    </message>
-    <message>
         <source>Bridge gaps up to</source>
         <translation>Закривати проміжки до</translation>
     </message>
@@ -1768,8 +1764,8 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Дата першої карти з двох</translation>
     </message>
     <message>
-        <source>Date of the first map of “before_after”. Empty: the first date there is.</source>
-        <translation>Дата першої карти «before_after». Порожньо: перша наявна.</translation>
+        <source>Date of the first map of “before_after”. Empty: the first date there is; of a gap the first of the same pocket.</source>
+        <translation>Дата першої карти «before_after». Порожньо: перша наявна; для горловини перша того самого котла.</translation>
     </message>
     <message>
         <source>Date of the map after, in a layer with both. Empty: the last.</source>
@@ -2410,6 +2406,10 @@ The numeric outputs are those of the last date and the first core.</source>
     <message>
         <source>First maker</source>
         <translation>Перший укладач</translation>
+    </message>
+    <message>
+        <source>First map: {date}. Before that the gap was that of another pocket; choose its date to set the two side by side.</source>
+        <translation>Перша карта: {date}. До того горловина була в іншого котла; виберіть його дату, щоб поставити обидва поруч.</translation>
     </message>
     <message>
         <source>First sealed</source>
@@ -7180,6 +7180,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Для обох дат є одна карта, за {date}: на ній нічого не змінюється.</translation>
     </message>
     <message>
+        <source>Thin line: another pocket</source>
+        <translation>Тонка лінія: інший котел</translation>
+    </message>
+    <message>
         <source>This QGIS cannot read {ending} files: GDAL's driver “{driver}” is missing.</source>
         <translation>Цей QGIS не читає файли {ending}: бракує драйвера GDAL «{driver}».</translation>
     </message>
@@ -9726,6 +9730,14 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{date} or earlier</source>
         <translation>{date} або раніше</translation>
+    </message>
+    <message>
+        <source>{date}: a pocket of {area}</source>
+        <translation>{date}: котел у {area}</translation>
+    </message>
+    <message>
+        <source>{date}: another pocket, of {area}</source>
+        <translation>{date}: інший котел, у {area}</translation>
     </message>
     <message>
         <source>{date}: {kind} – {actor}, against {other}; {before} before, {after} after</source>

@@ -22,6 +22,7 @@ from salient.cartography import charts as pictures
 from salient.cartography.page import abroad, charts, headline, held, jumps, key_figures
 from salient.cartography.page import method as page_method
 from salient.cartography.page.view import MapView
+from salient.cartography.style import palette
 from salient.processing import compat
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -221,9 +222,13 @@ def test_across_a_jump_no_difference_is_told_and_no_line_drawn():
         drawn = charts.chart([made], kind)
         (line,) = drawn.lines
         assert [None if math.isnan(one) else one for one in line.values] == values
-        # both stand on one axis
-        assert drawn.remark == "Break in the line: another pocket"
-        assert re.search(r'd="M[^"M]*M[^"M]*"', pictures.svg(drawn))
+        # both stand on one axis: the former is thin and grey
+        assert drawn.remark == "Thin line: another pocket" and line.former == 3
+        strokes = re.findall(
+            r'<path d="(M[^"]*)" fill="none" stroke="([^"]*)"', pictures.svg(drawn)
+        )
+        assert [path.count("M") for path, _ in strokes] == [1, 1]
+        assert strokes[0][1] == palette.MUTED_INK != strokes[1][1]
 
 
 def test_the_summary_of_gaps_is_not_a_layer_of_pockets():

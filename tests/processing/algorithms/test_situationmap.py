@@ -37,9 +37,13 @@ class Recorder(QgsProcessingFeedback):
     def __init__(self):
         super().__init__(False)
         self.warned = []
+        self.told = []
 
     def pushWarning(self, text):
         self.warned.append(text)
+
+    def pushInfo(self, text):
+        self.told.append(text)
 
 
 @pytest.fixture
@@ -607,6 +611,32 @@ def test_a_day_between_two_maps_has_the_figures_of_the_first(draw, sample, pocke
     layout = sample.layoutManager().layoutByName("Pocket")
     assert layout.itemById("headline").currentText().startswith("12")
     assert "1 May 2024" in layout.itemById("as_of").currentText()
+
+
+def dates_over_maps(project) -> list[str]:
+    layout = project.layoutManager().layoutByName("Pocket")
+    return [layout.itemById(name).currentText() for name in ("before", "after")]
+
+
+def test_a_pair_begins_with_the_first_day_of_the_pocket_it_ends_with(draw, sample, pockets):
+    """Side by side stood 72.4 and 25.4 km, which the page itself said cannot be compared."""
+    feature = next(pockets.getFeatures("\"date\" = to_date('2024-05-08')"))
+    feature["date"], feature["gap_total_km"] = QDate(2024, 5, 15), 2.0
+    pockets.dataProvider().addFeature(feature)
+    _, feedback = draw(LAYERS=[pockets], TEMPLATE="before_after")
+    assert dates_over_maps(sample) == ["8 May 2024", "15 May 2024"]
+    assert any(text.startswith("First map: 8 May 2024.") for text in feedback.told)
+    assert "from 3.0 ± 0.5 km" in text_of(sample, "headline_caption").replace("\n", " ")
+    # who names the day of another pocket has the two, each called by its own
+    draw(LAYERS=[pockets], TEMPLATE="before_after", BEFORE="2024-05-01")
+    first, second = dates_over_maps(sample)
+    assert first == "1 May 2024: a pocket of 400 km² (154 mi²)"
+    assert second == "15 May 2024: another pocket, of 400 km² (154 mi²)"
+
+
+def test_a_pocket_that_is_new_stands_beside_the_one_before(draw, sample, pockets):
+    draw(LAYERS=[pockets], TEMPLATE="before_after")
+    assert [text.split(":")[0] for text in dates_over_maps(sample)] == ["1 May 2024", "8 May 2024"]
 
 
 def test_a_pair_of_maps_shows_all_of_the_story_of_both(draw, sample, pockets):
