@@ -33,7 +33,13 @@ import shapely
 ROOT = Path(__file__).resolve().parent.parent
 PORT = 18786
 TOWN = (35.1, 49.0)
+#: what the manual sets for workers: memory that is kept, and a Dask that looks at itself less often
 ALLOCATION = {"MALLOC_TRIM_THRESHOLD_": 1 << 27, "MALLOC_MMAP_THRESHOLD_": 1 << 25}
+CALM = {
+    "distributed.worker.profile.enabled": False,
+    "distributed.worker.memory.monitor-interval": "500ms",
+    "distributed.admin.tick.interval": "1s",
+}
 
 
 def fronts(dates: int, vertices: int) -> list:
@@ -93,7 +99,7 @@ def at(place: str, maps: list, core: tuple, simulations: int) -> tuple[float, st
     # as the manual says: by Dask's own setting each large array asks the system for memory anew
     # and beside Dask's own settings: a worker is one core, and numpy's algebra keeps to it
     surroundings = "distributed.nanny.pre-spawn-environ"
-    dask.config.set({surroundings: {**dask.config.get(surroundings), **ALLOCATION}})
+    dask.config.set({surroundings: {**dask.config.get(surroundings), **ALLOCATION}, **CALM})
     with distributed.LocalCluster(
         n_workers=int(place), threads_per_worker=1, host="127.0.0.1", dashboard_address=None
     ) as cluster:

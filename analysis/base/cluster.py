@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import pickle  # nosec B403 - only written here; a worker reads what its own scheduler hands it
 import time
 import types
 from collections.abc import Callable, Iterator
@@ -16,6 +15,7 @@ from typing import Any
 from .errors import InputError, worded
 from .feedback import Feedback
 from .fingerprint import DECISIVE, TELLING, UNKNOWN, differences, fingerprint
+from .handover import Handover, Sent, as_bytes
 from .pieces import collected, in_pieces
 
 #: seconds: a worker that has not answered by then will not
@@ -24,6 +24,8 @@ _PATIENCE = 30.0
 _ASKING = 1.0
 #: who logs what becomes of a client's connection, each at a level of its own
 _LOGGERS = ("distributed", "distributed.client", "tornado", "tornado.application", "asyncio")
+#: what a worker returns of a piece in a file that it cannot read
+UNREAD = (None, None)
 #: from which size on Dask warns of what it sends
 _LARGE = "distributed.admin.large-graph-warning-threshold"
 
@@ -51,15 +53,16 @@ def on_cluster(
         workers = _able(client, address, log)
         under_way: dict[int, Any] = {}
         try:
-            return collected(
-                in_pieces(items, workers),
-                _Sender(client, function, address),
-                under_way,
-                ahead=2 * workers,
-                feedback=feedback,
-                keep=keep,
-                alive=_Alive(client, address),
-            )
+            with Handover(lambda *place: _all_read(client, *place)) as by:
+                return collected(
+                    in_pieces(items, workers),
+                    _Sender(client, function, address, by),
+                    under_way,
+                    ahead=2 * workers,
+                    feedback=feedback,
+                    keep=keep,
+                    alive=_Alive(client, address),
+                )
         except (distributed.client.FutureCancelledError, distributed.comm.CommClosedError) as error:
             raise _lost_scheduler(address) from error
         except distributed.scheduler.KilledWorker as error:
@@ -156,20 +159,32 @@ def _lost_scheduler(address: str) -> InputError:
     )
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Answer:
     """What will come of a piece; a worker that computes otherwise has sent no results."""
 
     future: Any
     address: str
+    #: sends the piece again, in a message
+    again: Callable[[], Any]
+    #: lets go of what was sent
+    taken: Callable[[], None]
+    found: Any = None
 
     def done(self) -> bool:
-        """Tell whether it is there."""
-        return bool(self.future.done())
+        """Tell whether it is there; what a worker that joined later cannot read is sent to it."""
+        if not self.future.done():
+            return False
+        self.found = self.future.result()
+        if self.found == UNREAD:
+            self.future = self.again()
+            return False
+        return True
 
     def result(self) -> list[Any]:
         """Return the results of the piece."""
-        results, other = self.future.result()
+        results, other = self.found
+        self.taken()
         if results is None:
             raise InputError(
                 "A worker that joined {address} later computes with other versions than this "
@@ -184,17 +199,26 @@ class _Answer:
 class _Sender:
     """Hands pieces out; each worker compares itself again, for some may join later."""
 
-    def __init__(self, client: Any, function: Callable[[Any], Any], address: str) -> None:
-        self._client, self._function, self._address = client, function, address
+    def __init__(
+        self, client: Any, function: Callable[[Any], Any], address: str, by: Handover
+    ) -> None:
+        self._client, self._function, self._address, self._by = client, function, address, by
         mine = fingerprint()
         self._expected = {name: mine[name] for name in DECISIVE}
         self._package = __name__.split(".")[0]
 
     def __call__(self, piece: list[Any]) -> _Answer:
-        # as bytes: another Salient may not be able to read them
-        sent = pickle.dumps((self._function, piece))
-        future = self._client.submit(_work_of, self._package, self._expected, sent, pure=False)
-        return _Answer(future, self._address)
+        work = self._function, piece
+        sent = self._by.give(work)
+        return _Answer(
+            self._submitted(sent),
+            self._address,
+            again=lambda: self._submitted(as_bytes(work)),
+            taken=lambda: self._by.taken(sent),
+        )
+
+    def _submitted(self, sent: Sent) -> Any:
+        return self._client.submit(_work_of, self._package, self._expected, sent, pure=False)
 
 
 class _Alive:
@@ -248,6 +272,12 @@ def _able(client: Any, address: str, log: Callable[[str], None]) -> int:
                 )
             )
     return sum(threads.values())
+
+
+def _all_read(client: Any, place: str, word: bytes) -> bool:
+    """Tell whether all workers of a cluster can read a file of this process."""
+    answers = client.run(_reads_of, place, word, on_error="return")
+    return all(answer is True for answer in answers.values())
 
 
 def _require_alike(answers: dict[str, Any], address: str) -> None:
@@ -305,10 +335,14 @@ def _ask(package: str) -> dict[str, str] | None:
         return {}
 
 
-def _work(package: str, expected: dict[str, str], sent: bytes) -> tuple[Any, dict[str, str]]:
-    """Return what becomes of a piece, if this worker computes as expected; else what it is."""
-    import pickle  # nosec B403 - as at the head, which a worker has not run
+def _work(package: str, expected: dict[str, str], sent: Any) -> tuple[Any, Any]:
+    """Return what becomes of a piece, if this worker computes as expected; else what it is.
+
+    `UNREAD` is returned of a piece in a file that is not there for this worker.
+    """
+    import pickle  # nosec B403 - as in handover.py, which a worker has not run
     from importlib import import_module
+    from pathlib import Path
 
     try:
         mine = dict(import_module(f"{package}.analysis.base.fingerprint").fingerprint())
@@ -316,9 +350,28 @@ def _work(package: str, expected: dict[str, str], sent: bytes) -> tuple[Any, dic
         return None, {}
     if any(mine.get(name) != value for name, value in expected.items()):
         return None, mine
+    if not isinstance(sent, bytes):
+        place, word = sent
+        try:
+            there = Path(place).read_bytes()
+        except OSError:
+            return None, None
+        if not there.startswith(word):
+            return None, None
+        sent = memoryview(there)[len(word) :]
     # sent by the scheduler, which may run anything
     function, piece = pickle.loads(sent)  # nosec B301
     return import_module(f"{package}.analysis.base.pieces").call(function, piece), {}
 
 
-_fingerprint_of, _work_of = _by_value(_ask), _by_value(_work)
+def _reads(place: str, word: bytes) -> bool:
+    """Tell whether a file is there for this worker and begins with a word."""
+    from pathlib import Path
+
+    try:
+        return Path(place).read_bytes().startswith(word)
+    except OSError:
+        return False
+
+
+_fingerprint_of, _work_of, _reads_of = _by_value(_ask), _by_value(_work), _by_value(_reads)

@@ -17,7 +17,7 @@ from pathlib import Path
 import parallel_work as work
 import pytest
 from salient.analysis.base import cluster as cluster_room
-from salient.analysis.base import fingerprint, parallel, pieces
+from salient.analysis.base import fingerprint, handover, parallel, pieces
 from salient.analysis.base.errors import Canceled, InputError
 from salient.analysis.base.parallel import Scheduler, parse_scheduler, run
 
@@ -376,6 +376,25 @@ def test_a_worker_that_joins_later_is_asked_too(cluster, monkeypatch):
     )
     with pytest.raises(InputError, match="one that does not answer"):
         run(work.square, [1, 2], scheduler=cluster)
+
+
+def test_a_worker_that_joins_later_and_reads_no_file_of_this_process_is_sent_the_work(
+    cluster, monkeypatch
+):
+    """A cluster of this machine may be given workers of another one."""
+    monkeypatch.setattr(cluster_room, "_all_read", lambda *_given: True)
+    given = handover.Handover.give
+    lost = []
+
+    def elsewhere(by, piece):
+        place, word = given(by, piece)
+        lost.append(place)
+        # the same place there is somebody else's file
+        return ("/proc/self/status" if len(lost) % 2 else "/proc/self/fd/999"), word
+
+    monkeypatch.setattr(handover.Handover, "give", elsewhere)
+    assert run(work.square, range(40), scheduler=cluster) == SQUARES
+    assert len(lost) > 2
 
 
 def test_work_that_ends_its_workers_is_a_sentence(findable):
