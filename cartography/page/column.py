@@ -174,7 +174,7 @@ def fill(
         if values is not None:
             _move_to(values, item)
     left_out = _set_chart(layout, column, chart, family, keys)
-    _take_of_locator(layout, column, keys)
+    _take_of_locator(layout, column, keys, keys - legend.borders_height(layout))
     messages += _set_legend(layout, column, maps[0], family, right=right)
     if chart is not None and not left_out:
         _give_to_chart(layout, column, chart, family)
@@ -618,8 +618,14 @@ def _share_chart_place(layout: QgsPrintLayout, chart: charts.Chart | None) -> No
     item.attemptMove(QgsLayoutPoint(begin, item.pagePositionWithUnits().y()))
 
 
-def _take_of_locator(layout: QgsPrintLayout, column: _Column, keys: float) -> None:
-    """Make a locator under the column lower where the legend would not fit otherwise."""
+def _take_of_locator(
+    layout: QgsPrintLayout, column: _Column, keys: float, without_borders: float
+) -> None:
+    """Make a locator under the column lower where the legend would not fit otherwise.
+
+    It goes where only borders would then stand on another page: marks that the map has and its page
+    does not explain are worse.
+    """
     item, locator = layout.itemById("legend"), layout.itemById("locator")
     if item is None or not column.holds(item) or not isinstance(locator, QgsLayoutItemMap):
         return
@@ -628,7 +634,8 @@ def _take_of_locator(layout: QgsPrintLayout, column: _Column, keys: float) -> No
     if taken <= 0.0:
         return
     x, y, width, height = _numbers(_box(locator))
-    if given < wanted <= height:
+    least = without_borders - column.room(item)
+    if given < wanted <= height or given < least <= height:
         # rather no locator than a legend on two pages
         locator.setCustomProperty(world.LEFT_OUT, True)
         column.extend(item, height)

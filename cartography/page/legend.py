@@ -82,7 +82,9 @@ _LOW_BARS = 1.8
 _LEGEND_RIM = 0.45
 _LEGEND_TOOTH = 1.2
 #: millimetres a point of the letters
-_SYMBOL_WIDTH = 0.85
+_SYMBOL_WIDTH, _SYMBOL_HEIGHT = 0.85, 0.4
+#: and above an entry
+_ABOVE = 0.12
 #: property of a layer that stands in the legend for ground without a polygon
 UNSHADED = "salient/unshaded"
 #: property of a layer that stands in the legend for the borders of a kind, and which kind it is
@@ -301,6 +303,19 @@ def say_unit(layout: QgsPrintLayout, text: str) -> bool:
     return False
 
 
+def borders_height(layout: QgsPrintLayout) -> float:
+    """Return the millimetres that borders take of a legend in its smallest letters, at least.
+
+    They are the first to go to a further page.
+    """
+    item = layout.itemById("legend")
+    if not isinstance(item, QgsLayoutItemLegend):
+        return 0.0
+    nodes = item.model().rootGroup().findLayers()
+    count = sum(bool(node.layer().customProperty(BORDER)) for node in nodes)
+    return count * _LEAST_POINTS * (_SYMBOL_HEIGHT + _ABOVE)
+
+
 def _fits(item: QgsLayoutItemLegend, size: tuple[float, float]) -> bool:
     shown = item.rect()
     return shown.width() <= size[0] + 0.1 and shown.height() <= size[1] + 0.1
@@ -342,14 +357,14 @@ def _set_letters(
         style.setMargin(QgsLegendStyle.Side.Top, 0.6 if component != components.Subgroup else 1.8)
         item.setStyle(component, style)
     symbol = item.style(components.Symbol)
-    above = 0.24 if item.customProperty(_HIGHER, False) else 0.12
+    above = 2.0 * _ABOVE if item.customProperty(_HIGHER, False) else _ABOVE
     symbol.setMargin(QgsLegendStyle.Side.Top, points * above)
     item.setStyle(components.Symbol, symbol)
     item.setColumnCount(columns)
     item.setSplitLayer(split)
     item.setBoxSpace(0.0)
     item.setColumnSpace(_COLUMN_SPACE)
-    item.setSymbolHeight(points * 0.4)
+    item.setSymbolHeight(points * _SYMBOL_HEIGHT)
     item.setSymbolWidth(points * _SYMBOL_WIDTH)
     fonts.set_legend_leading(item, _LEADING)
 

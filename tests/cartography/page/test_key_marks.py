@@ -403,3 +403,25 @@ def test_a_sealed_pocket_among_others_does_not_say_twice_that_it_is_sealed(qgis_
     assert len(told) == 3
     assert sum("Encirclement gap" in one for one in told) == 1
     assert sum("Sealed pocket" in one for one in told) == 1
+
+
+def page_of_sides(project, sides: int):
+    """Return the layout of a map of so many sides, whose names have a line of the legend each."""
+    name = "Side {} with a name as long as the column is wide"
+    rows = [(square(23.3 + 0.05 * n, 49.5, 0.05), name.format(n)) for n in range(sides)]
+    held = layer_of(CONTROL, rows, "Held")
+    library.apply(held, "control", project)
+    project.addMapLayer(held)
+    figures = [(f"Pocket {n}", "8,085 km²") for n in range(5)]
+    asked = situation_map.Request([held], "Page", figures=figures, inset=False)
+    return situation_map.build(project, asked).layout
+
+
+def test_rather_no_locator_than_marks_that_another_page_explains(project):
+    """The marks of a map were explained on page 2, beside the map stood a locator of 22 mm."""
+    pages = (page_of_sides(project, sides) for sides in range(28, 38))
+    layout = next(one for one in pages if one.itemById("legend_page") is not None)
+    nodes = layout.itemById("legend_page").model().rootGroup().findLayers()
+    # the first that has no room
+    assert [one.name() for one in nodes] == ["Regional border"]
+    assert not layout.itemById("locator").isVisible()
