@@ -196,7 +196,7 @@ class Builder:
         item.setFrameEnabled(True)
         item.setFrameStrokeColor(QColor("#1b1b1b"))
         item.setFrameStrokeWidth(QgsLayoutMeasurement(0.25))
-        item.setBackgroundColor(QColor("#eef1f2" if name != "locator" else "#c9dde8"))
+        item.setBackgroundColor(QColor("#eef1f2" if name != "locator" else "#bcd4e2"))
         self.place(item, name, box)
         return item
 

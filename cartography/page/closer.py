@@ -137,4 +137,5 @@ def _fill_inset(
         openings=openings,
         rims=rims,
         small_pockets=standing.small_pockets(item, layers),
+        folds=standing.folds(item, layers),
     )

@@ -34,8 +34,10 @@ Shape = tuple[QgsGeometry, QgsCoordinateReferenceSystem]
 _ALONG_MM = 2.0
 #: millimetres round a small pocket in which a front has no teeth
 _ROUND_SMALL_MM = 2.5
+#: and from a fold of a front to the line about it
+_ALONG_FOLD_MM = 0.3
 #: how much of its strength control keeps beneath changes
-MUTED = 0.5
+MUTED = 0.85
 #: property of a map whose look of layers is ours and not the user's
 OURS = "salient/emphasis"
 #: property of a map with tactical signs
@@ -69,6 +71,7 @@ def apply(
     openings: Sequence[Shape] = (),
     rims: Sequence[Shape] = (),
     small_pockets: Sequence[Shape] = (),
+    folds: Sequence[Shape] = (),
 ) -> list[str]:
     """Give a map its own look of layers, where it needs one.
 
@@ -89,6 +92,8 @@ def apply(
         pockets, along which that sign stands for the line of contact.
     small_pockets : sequence of (QgsGeometry, QgsCoordinateReferenceSystem)
         Pockets round which a front has no teeth: they would be rays of a sun.
+    folds : sequence of (QgsGeometry, QgsCoordinateReferenceSystem)
+        Where a front has none because it lies in narrow folds.
 
     Returns
     -------
@@ -114,8 +119,8 @@ def apply(
             drawn_as = style if shown is layer else "front"
             shown, told = _tactical(item, shown, drawn_as, openings, rims)
             messages += told
-        elif style == "front":
-            shown = _without_rays(item, layer, small_pockets)
+        elif style == "front" or shown is not layer:
+            shown = _without_rays(item, shown, small_pockets, folds)
         if style == "cores" and small_cores:
             shown = copy_of(shown)
             shrink_dots(shown.renderer())
@@ -146,6 +151,11 @@ def _is_of_its_day(layer: QgsMapLayer) -> bool:
         and library.guess(layer) == "front_before"
         and layer.fields().indexOf("actor_1") >= 0
     )
+
+
+def fronts_with_teeth(item: QgsLayoutItemMap) -> tuple[str, ...]:
+    """Return the styles of what a map draws as a front with teeth."""
+    return ("front", "front_before") if item.id() in _OF_FORMER else ("front",)
 
 
 def is_front_of_its_day(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> bool:
@@ -227,16 +237,21 @@ def _written(
 
 
 def _without_rays(
-    item: QgsLayoutItemMap, layer: QgsVectorLayer, pockets: Sequence[Shape]
+    item: QgsLayoutItemMap,
+    layer: QgsVectorLayer,
+    pockets: Sequence[Shape],
+    folds: Sequence[Shape],
 ) -> QgsVectorLayer:
-    """Return a front without teeth round small pockets, or the layer itself where there are none.
+    """Return a front without teeth round small pockets and in folds, or the layer as it is.
 
     A small enclave has none either; that of a pocket with a way out is no ring.
     """
-    if not pockets:
-        return layer
-    copy, near = copy_of(layer), _ROUND_SMALL_MM / 1000.0 * item.scale()
-    tactical.leave_open(copy, pockets, item.layout().project(), near, teeth=True)
+    copy = layer
+    for shapes, near in ((pockets, _ROUND_SMALL_MM), (folds, _ALONG_FOLD_MM)):
+        if shapes:
+            copy = copy_of(layer) if copy is layer else copy
+            metres = near / 1000.0 * item.scale()
+            tactical.leave_open(copy, shapes, item.layout().project(), metres, teeth=True)
     return copy
 
 

@@ -568,13 +568,16 @@ def renew(node: QgsLayerTreeLayer) -> QgsLayerTreeLayer:
 def _name_specks(
     node: QgsLayerTreeLayer, entries, specks: dict[str, str], broken: Callable[[str], str]
 ) -> None:
-    """Say of entries that nobody finds on the map how much there is of them."""
+    """Say of entries that are specks on the map how much there is of them, and draw them so."""
     role = QgsLayerTreeModelLegendNode.RuleKeyRole
     for number, entry in enumerate(entries):
         told = specks.get(str(entry.data(role)))
         if told:
             name = " ".join(str(entry.data(Qt.ItemDataRole.DisplayRole) or "").split())
             inert.name_entry(node, number, broken(told.replace("{actor}", name)))
+            if isinstance(entry, QgsSymbolLegendNode):
+                sign = symbols.speck(entry.symbol().color().name())
+                QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, number, sign)
 
 
 def _classes_once(

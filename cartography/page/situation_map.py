@@ -400,6 +400,7 @@ def _set_looks(maps, layers: Sequence[QgsMapLayer], request: Request, *, lettere
             openings=openings,
             rims=rims,
             small_pockets=[] if request.every_date else standing.small_pockets(item, layers),
+            folds=[] if request.every_date else standing.folds(item, layers),
         )
     return list(dict.fromkeys(told))
 

@@ -28,6 +28,11 @@ from .boxes import round_point
 #: half of a core, of a letter and of a place of the user's, with their edges, in millimetres
 _HALF = {"cores": 1.5, "facts": 1.1}
 _LETTER = 2.2
+#: millimetres from one side of a fold of a front to the other, of which teeth, 1.6 mm high on
+#: either, would fill it; of how many square millimetres it is seen, and how plain it is looked at
+_FOLD, _LEAST_FOLD, _SIMPLER = 3.0, 1.2, 0.15
+#: half of the millimetres across a fold that counts, at its narrowest
+_NECK = 0.35
 
 
 def marks(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QRectF]:
@@ -74,6 +79,27 @@ def small_pockets(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list
         if drawn.length() < symbols.TOOTHED_RING * unit:
             found.append((shape, crs))
     return found
+
+
+def folds(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[emphasis.Shape]:
+    """Return where the fronts of a map lie in folds too narrow for teeth: they would be a clot."""
+    unit = item.extent().width() / item.rect().width()
+    project, frame = item.layout().project(), item.extent()
+    lines = []
+    for shape, crs in shapes(item, layers, emphasis.fronts_with_teeth(item)):
+        drawn = QgsGeometry(shape)
+        try:
+            drawn.transform(QgsCoordinateTransform(crs, item.crs(), project))
+        except QgsCsException:
+            continue
+        lines.append(drawn.clipped(frame).simplify(_SIMPLER * unit))
+    if not lines:
+        return []
+    half = _FOLD / 2.0 * unit
+    filled = QgsGeometry.unaryUnion(lines).buffer(half, 4).buffer(-half - _NECK * unit, 4)
+    filled = filled.buffer(_NECK * unit, 4)
+    parts = filled.asGeometryCollection() if not filled.isEmpty() else []
+    return [(one, item.crs()) for one in parts if one.area() > _LEAST_FOLD * unit**2]
 
 
 def tactical(

@@ -38,7 +38,7 @@ _LEAST_LEADER = 2.6
 BORDERS: dict[str, tuple[str, float, list[float]]] = {
     "state": (palette.MUTED_INK, 0.35, [3.2, 1.0, 0.6, 1.0]),
     "disputed": (palette.MUTED_INK, 0.3, [1.2, 1.2]),
-    "region": (palette.GRATICULE, 0.2, [0.8, 0.8]),
+    "region": (palette.GRATICULE, 0.3, [0.3, 0.8]),
 }
 #: of the light line beneath a border of states
 _CASING_MM, _CASING = 0.8, QColor(255, 255, 255, 140)

@@ -56,13 +56,15 @@ PAPER = "#ffffff"
 LAND = "#f4f2ec"
 #: of countries that a map is not about
 NEIGHBOUR = "#e4e0d6"
-WATER = "#c9dde8"
+WATER = "#bcd4e2"
 #: of the names of seas: 4.5 : 1 on water
 WATER_INK = "#2f5d78"
 RIVER = "#4f87a8"
 ROAD = "#8a7f74"
 #: of a map with neither land nor sea beneath
 GROUND = "#eef1f2"
+#: where a front line was: unlike borders, which are grey dashes too
+FORMER_FRONT = "#7a2f8f"
 #: a front line: lighter than the gap, which is what a page is about, in grey too
 FRONT = "#757575"
 GRATICULE = "#7d8f99"

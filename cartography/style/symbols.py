@@ -27,8 +27,8 @@ from qgis.PyQt.QtGui import QColor
 from . import palette
 
 MM = QgsUnitTypes.RenderUnit.RenderMillimeters
-#: millimetres from the begin of a front line to its first tooth
-_FIRST_TOOTH = 8.0
+#: millimetres from a tooth of a front line to the next, and from its begin to the first
+_TEETH, _FIRST_TOOTH = 4.5, 2.25
 #: Lines of a hatch that fades with `sure` lie so far apart, mm: as wide, they are solid.
 _FADING = 1.6
 #: degrees from the hatch of ground that an actor holds to that of ground gained: unlike 45, that of
@@ -166,14 +166,44 @@ def fading(color: palette.ActorColor) -> QgsFillSymbol:
     return symbol(QgsFillSymbol, [fill(palette.PAPER, None), lines])
 
 
+#: millimetres across ground that changed hands of which a hatch shows nothing, and how broad its
+#: edge is then, so that it is found
+_SPECK_MM, _SPECK_EDGE = 1.4, 0.45
+
+
 def change(color: palette.ActorColor) -> QgsFillSymbol:
     """Draw ground that an actor gained: in a strong tone, which ground held before does not have.
 
     The hatch tells it on a grey printer, and which way it leans whose it is.
     """
-    strong = palette.mixed(color.fill, color.ink, 0.55)
+    ground, lines = fill(strong_tone(color), color.ink, 0.3), _leaning(color)
+    kinds = QgsSymbolLayer.Property
+    # a speck would be its outline alone, black where its legend is grey: it is all of its ground
+    speck = f"coalesce({_MM_ACROSS} < {_SPECK_MM:g}, false)"
+    shown = f"if({speck}, '{strong_tone(color)}', '{color.ink}')"
+    broad = f"if({speck}, {_SPECK_EDGE:g}, 0.3)"
+    ground.setDataDefinedProperty(kinds.PropertyStrokeColor, QgsProperty.fromExpression(shown))
+    ground.setDataDefinedProperty(kinds.PropertyStrokeWidth, QgsProperty.fromExpression(broad))
+    lines.setDataDefinedProperty(
+        kinds.PropertyLayerEnabled, QgsProperty.fromExpression(f"not {speck}")
+    )
+    return symbol(QgsFillSymbol, [ground, lines])
+
+
+def strong_tone(color: palette.ActorColor) -> str:
+    """Return the tone of ground that an actor gained."""
+    return palette.mixed(color.fill, color.ink, 0.55)
+
+
+def speck(color: str) -> QgsMarkerSymbol:
+    """Draw, for a legend, a speck of ground that changed hands as small as maps have it."""
+    return symbol(QgsMarkerSymbol, [marker("circle", color, _SPECK_MM)])
+
+
+def _leaning(color: palette.ActorColor) -> QgsLinePatternFillSymbolLayer:
+    """Return the hatch of ground that an actor gained."""
     angle = 45.0 if color.hatch is None else (color.hatch + _LEAN) % 180.0
-    return symbol(QgsFillSymbol, [fill(strong, color.ink, 0.3), hatch(color.ink, angle, 1.4, 0.3)])
+    return hatch(color.ink, angle, 1.4, 0.3)
 
 
 def noise() -> QgsFillSymbol:
@@ -291,6 +321,9 @@ def place(bars: QgsMarkerLineSymbolLayer, placement: str) -> None:
 
 #: millimetres round a ring on the map that is large enough for teeth
 TOOTHED_RING = 60.0
+#: millimetres of a piece of a front beside others that is drawn: shorter ones, where a map's edge
+#: and a border cross one another, would be crumbs along the border
+_LEAST_PIECE = 4.0
 _MM_ROUND = (
     "length(transform(@element, @layer_crs, 'EPSG:3857'))"
     " * cos(radians(y(transform(start_point(@element), @layer_crs, 'EPSG:4326'))))"
@@ -300,13 +333,11 @@ _TOOTHED = (
     "with_variable('whole', line_merge($geometry), collect_geometries(array_filter("
     "array_foreach(generate_series(1, coalesce(num_geometries(@whole), 1)),"
     " coalesce(geometry_n(@whole, @element), @whole)),"
-    f" not is_closed(@element) or {_MM_ROUND} > {TOOTHED_RING:g})))"
+    f" {_MM_ROUND} > if(is_closed(@element), {TOOTHED_RING:g},"
+    f" if(coalesce(num_geometries(@whole), 1) = 1, 0, {_LEAST_PIECE:g})))))"
 )
 
 
-#: millimetres of a piece of a front beside others that is drawn: shorter ones, where a map's edge
-#: and a border cross one another, would be crumbs along the border
-_LEAST_PIECE = 4.0
 _DRAWN = (
     "with_variable('whole', line_merge($geometry), if(coalesce(num_geometries(@whole), 1) = 1,"
     " @whole, with_variable('long', array_filter("
@@ -321,10 +352,9 @@ def front(color: str = palette.INK, first_tooth: float = _FIRST_TOOTH) -> QgsLin
 
     A line has its first actor's ground on its left. A front comes in pieces, which are put together
     first. The ring of a small enclave has no teeth: they would be larger than what they point to.
-    Nor has a piece too short for its first tooth, which stands off the line's begin. Pieces of a
-    few millimetres beside longer ones are not drawn.
+    Pieces of a few millimetres beside longer ones are not drawn; each that is has a tooth.
     """
-    teeth = QgsMarkerLineSymbolLayer(True, 4.0)
+    teeth = QgsMarkerLineSymbolLayer(True, _TEETH)
     teeth.setIntervalUnit(MM)
     teeth.setOffsetAlongLine(first_tooth)
     teeth.setOffsetAlongLineUnit(MM)
@@ -350,7 +380,7 @@ def pieces(layers: list[QgsSymbolLayer]) -> QgsGeometryGeneratorSymbolLayer:
     return drawn
 
 
-def front_before(color: str = palette.MUTED_INK) -> QgsLineSymbol:
+def front_before(color: str = palette.FORMER_FRONT) -> QgsLineSymbol:
     """Draw where a front line was: dashed and without teeth."""
     # thin, and on no ground of its own: it lies along the front of today and the changes
     drawn = pieces([line(palette.PAPER, 0.7), line(color, 0.35, dashed=True)])

@@ -169,7 +169,7 @@ class Chooser:
         return Look(tr("Front line"), stroke=palette.FRONT, width=2.0, casing=4.0)
 
     def _front_before(self, _feature: QgsFeature) -> Look:
-        return Look(tr("Front line before"), stroke=palette.MUTED_INK, width=2.0, dash="7 4")
+        return Look(tr("Front line before"), stroke=palette.FORMER_FRONT, width=2.0, dash="7 4")
 
 
 def _plain(layer: QgsVectorLayer) -> Look:

@@ -172,11 +172,11 @@
         <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="SymbolType" value="Line"/>
-            <Option type="QString" name="geometryModifier" value="with_variable('whole', line_merge($geometry), collect_geometries(array_filter(array_foreach(generate_series(1, coalesce(num_geometries(@whole), 1)), coalesce(geometry_n(@whole, @element), @whole)), not is_closed(@element) or length(transform(@element, @layer_crs, 'EPSG:3857')) * cos(radians(y(transform(start_point(@element), @layer_crs, 'EPSG:4326')))) * 1000 / @map_scale > 60)))"/>
+            <Option type="QString" name="geometryModifier" value="with_variable('whole', line_merge($geometry), collect_geometries(array_filter(array_foreach(generate_series(1, coalesce(num_geometries(@whole), 1)), coalesce(geometry_n(@whole, @element), @whole)), length(transform(@element, @layer_crs, 'EPSG:3857')) * cos(radians(y(transform(start_point(@element), @layer_crs, 'EPSG:4326')))) * 1000 / @map_scale > if(is_closed(@element), 60, if(coalesce(num_geometries(@whole), 1) = 1, 0, 4)))))"/>
             <Option type="QString" name="units" value="MapUnit"/>
           </Option>
           <prop k="SymbolType" v="Line"/>
-          <prop k="geometryModifier" v="with_variable('whole', line_merge($geometry), collect_geometries(array_filter(array_foreach(generate_series(1, coalesce(num_geometries(@whole), 1)), coalesce(geometry_n(@whole, @element), @whole)), not is_closed(@element) or length(transform(@element, @layer_crs, 'EPSG:3857')) * cos(radians(y(transform(start_point(@element), @layer_crs, 'EPSG:4326')))) * 1000 / @map_scale > 60)))"/>
+          <prop k="geometryModifier" v="with_variable('whole', line_merge($geometry), collect_geometries(array_filter(array_foreach(generate_series(1, coalesce(num_geometries(@whole), 1)), coalesce(geometry_n(@whole, @element), @whole)), length(transform(@element, @layer_crs, 'EPSG:3857')) * cos(radians(y(transform(start_point(@element), @layer_crs, 'EPSG:4326')))) * 1000 / @map_scale > if(is_closed(@element), 60, if(coalesce(num_geometries(@whole), 1) = 1, 0, 4)))))"/>
           <prop k="units" v="MapUnit"/>
           <data_defined_properties>
             <Option type="Map">
@@ -198,11 +198,11 @@
                 <Option type="QString" name="average_angle_length" value="4"/>
                 <Option type="QString" name="average_angle_map_unit_scale" value="3x:0,0,0,0,0,0"/>
                 <Option type="QString" name="average_angle_unit" value="MM"/>
-                <Option type="QString" name="interval" value="4"/>
+                <Option type="QString" name="interval" value="4.5"/>
                 <Option type="QString" name="interval_map_unit_scale" value="3x:0,0,0,0,0,0"/>
                 <Option type="QString" name="interval_unit" value="MM"/>
                 <Option type="QString" name="offset" value="0"/>
-                <Option type="QString" name="offset_along_line" value="8"/>
+                <Option type="QString" name="offset_along_line" value="2.25"/>
                 <Option type="QString" name="offset_along_line_map_unit_scale" value="3x:0,0,0,0,0,0"/>
                 <Option type="QString" name="offset_along_line_unit" value="MM"/>
                 <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -214,11 +214,11 @@
               <prop k="average_angle_length" v="4"/>
               <prop k="average_angle_map_unit_scale" v="3x:0,0,0,0,0,0"/>
               <prop k="average_angle_unit" v="MM"/>
-              <prop k="interval" v="4"/>
+              <prop k="interval" v="4.5"/>
               <prop k="interval_map_unit_scale" v="3x:0,0,0,0,0,0"/>
               <prop k="interval_unit" v="MM"/>
               <prop k="offset" v="0"/>
-              <prop k="offset_along_line" v="8"/>
+              <prop k="offset_along_line" v="2.25"/>
               <prop k="offset_along_line_map_unit_scale" v="3x:0,0,0,0,0,0"/>
               <prop k="offset_along_line_unit" v="MM"/>
               <prop k="offset_map_unit_scale" v="3x:0,0,0,0,0,0"/>

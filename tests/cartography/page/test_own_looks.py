@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSizeF
 from salient.analysis.base.errors import InputError
-from salient.cartography.page import headline, situation_map
+from salient.cartography.page import headline, situation_map, standing
 from salient.cartography.style import carried, library
 from salient.processing.outputs import set_temporal
 
@@ -172,3 +172,22 @@ def test_a_front_has_no_teeth_round_a_small_pocket(project, size, toothed):
     item = situation_map.build(project, asked).layout.itemById("map")
     look = item.layerStyleOverrides().get(front.id(), "")
     assert ("geom_from_wkt" in look) is not toothed
+
+
+@pytest.mark.parametrize(("wide", "toothed"), [(0.01, False), (0.5, True)])
+def test_a_front_has_no_teeth_in_narrow_folds(project, wide, toothed):
+    """Where a front winds teeth met from both sides of each fold, in a brown clot."""
+    front = QgsVectorLayer("LineString?crs=EPSG:4326&field=actor_1:string", "Front", "memory")
+    fold = f"{36.8 - wide} 34.2, {36.8 - wide} 34.5, {36.8 + wide} 34.5, {36.8 + wide} 34.2"
+    add(front, f"LineString(36 34.2, {fold}, 38 34.2)", ["A"])
+    library.apply(front, "front", project)
+    carried.mark_layer(front, "front")
+    project.addMapLayer(front)
+    asked = situation_map.Request(
+        [front], "Page", extent=WIDE, crs=front.crs(), context=False, inset=False
+    )
+    item = situation_map.build(project, asked).layout.itemById("map")
+    look = item.layerStyleOverrides().get(front.id(), "")
+    assert ("geom_from_wkt" in look) is not toothed
+    parts = standing.folds(item, [front])
+    assert all(abs(shape.centroid().asPoint().x() - 36.8) < 0.01 for shape, _ in parts)

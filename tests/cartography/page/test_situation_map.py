@@ -353,7 +353,7 @@ def test_the_sea_goes_with_the_land_and_a_ground_of_ones_own_stays(sample):
     from qgis.PyQt.QtGui import QColor
 
     item = situation_map.build(sample, request(sample)).layout.itemById("map")
-    assert item.backgroundColor() == QColor("#c9dde8")
+    assert item.backgroundColor() == QColor("#bcd4e2")
     situation_map.build(sample, request(sample, land=False))
     assert item.backgroundColor() == QColor("#eef1f2")
     item.setBackgroundColor(QColor("#ffffff"))

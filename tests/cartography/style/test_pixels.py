@@ -26,7 +26,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 from salient.cartography.page import emphasis
-from salient.cartography.style import palette, symbols, tactical
+from salient.cartography.style import context_style, palette, symbols, tactical
 
 _SPEC = importlib.util.spec_from_file_location(
     "colour_vision", Path(__file__).with_name("colour_vision.py")
@@ -271,3 +271,55 @@ def test_ground_gained_leans_another_way_for_each_of_two_sides():
     angles = [symbol.symbolLayer(1).lineAngle() for symbol in drawn_as]
     with_hatch = [angle for one, angle in zip(palette.ACTORS, angles) if one.hatch is not None]
     assert 45.0 not in with_hatch and len(set(with_hatch)) == len(with_hatch)
+
+
+@pytest.mark.parametrize("vision", ["grey", "tritanopia", "deuteranopia", "protanopia"])
+def test_land_sea_neighbours_and_ground_held_are_told_apart(vision):
+    """In grey the sea was 2 of L* off a neighbour and 4 off ground held beneath changes."""
+    held = palette.mixed(palette.LAND, palette.ACTORS[0].fill, emphasis.MUTED)
+    grounds = [palette.LAND, palette.NEIGHBOUR, palette.WATER, held]
+    pairs = [(one, other) for k, one in enumerate(grounds) for other in grounds[:k]]
+    assert min(apart(*pair, vision) for pair in pairs) > (5.0 if vision == "grey" else 4.0)
+    # and it has nearly one tone on pages with changes and without
+    assert apart(held, palette.ACTORS[0].fill, vision) < 6.0
+
+
+@pytest.mark.parametrize("color", palette.ACTORS[:2], ids=lambda one: one.fill)
+def test_a_speck_of_ground_gained_is_what_its_legend_says(qgis_app, color):
+    """It was a black blot, all outline: the legend's was grey, and hatched."""
+    half = 0.3
+    box = f"{15 - half} {10 - half}, {15 + half} {10 - half}, {15 + half} {10 + half}"
+    box = f"Polygon(({box}, {15 - half} {10 + half}, {15 - half} {10 - half}))"
+    look = drawn(pocket_layer(box, symbols.change(color), 2.0 * half))
+    tone = symbols.strong_tone(color)
+    assert {look(15.0 + x / 10.0, 10.0 + x / 10.0) for x in range(-4, 5)} == {tone}
+    assert symbols.speck(tone).color().name() == tone
+    # larger ground has hatch and edge
+    larger = pocket_layer(GROUND, symbols.change(color), 20.0)
+    along = {drawn(larger)(x / 10.0, 10.0) for x in range(20, 280)}
+    assert tone in along and color.ink in along
+
+
+def test_where_the_front_was_is_no_border(qgis_app):
+    """Four dashed lines in grey: three borders, and the front of an earlier date."""
+
+    def chroma(color: str) -> float:
+        return (lab(color)[1] ** 2 + lab(color)[2] ** 2) ** 0.5
+
+    assert chroma(palette.FORMER_FRONT) > 40.0
+    assert max(chroma(color) for color, _, _ in context_style.BORDERS.values()) < 12.0
+    # a state's has dashes and dots, a region's dots alone, as long as they are wide
+    assert len(context_style.BORDERS["state"][2]) == 4
+    _, width, (dot, gap) = context_style.BORDERS["region"]
+    assert dot == width < gap
+
+
+def test_every_piece_of_a_front_that_is_drawn_has_a_tooth(qgis_app):
+    """North of Kharkiv a piece of 5 mm had none: a grey worm, of which nobody knew the sides."""
+    ink = palette.ACTORS[0].ink
+    pieces = "MultiLineString((2 10, 7 10), (11 10, 14 10), (18 10, 28 10))"
+    look = drawn(layer(pieces, symbols.front(ink)))
+    toothed = [x for x in range(1, 30) if any(look(x + k / 10.0, 9.4) == ink for k in range(10))]
+    assert toothed[0] < 7 and toothed[-1] >= 18
+    # and what is too short to be drawn has none
+    assert not [x for x in toothed if 9 <= x <= 15]
