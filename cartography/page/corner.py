@@ -47,10 +47,10 @@ _HELD, _INSIDE = ("control", "last_changed"), ("pockets", "pocket_area")
 _LETTER_MM = 4.4
 #: of a square millimetre of the story; of all that a box covers ground that somebody holds, and of
 #: all the ground of one feature, which is nowhere else
-_COVERS, _GROUND, _ONLY = 20.0, 1.6, 3.0
+_COVERS, _GROUND, _ONLY = 20.0, 4.0, 3.0
 #: of a city, of another town or a mark, and of a millimetre of a border or of the front before
 _CITY, _POINT, _CITIES, _LINE = 0.4, 0.1, 200_000, 0.03
-#: the same of the largest, wherever they lie: a reader finds the others by them
+#: the same of the largest: a reader finds the others by them
 _LARGEST, _LARGEST_CITIES = 2.5, 500_000
 #: of the weight of a town, where the map is not about the country that it lies in
 _ABROAD = 0.4
@@ -152,7 +152,8 @@ class DrawnGround:
         largest = f'"people" >= {_LARGEST_CITIES}' if many else "false"
         there = '"abroad"' if layer.fields().indexOf("abroad") >= 0 else "false"
         for only, weight in (
-            (largest, _LARGEST),
+            (f"({largest}) AND NOT ({there})", _LARGEST),
+            (f"({largest}) AND {there}", _ABROAD * _LARGEST),
             (f"{towns} AND NOT ({there})", _CITY),
             (f"{towns} AND {there}", _ABROAD * _CITY),
             (f"NOT ({towns}) AND NOT ({largest}) AND NOT ({there})", _POINT),

@@ -74,7 +74,9 @@ _COVERS, _STEEP_MM = 3.0, 15.0
 #: shares of its side that an inset may have, and what a larger one is worth
 _SIZES, _LARGER = (1.0, 0.85, 0.72), 1.0
 #: square millimetres of the story that a scale bar may hide so that a town has its name
-_COVERED_MM2 = 12.0
+_COVERED_MM2 = 6.0
+#: places of names that are tried with it, and how much nearer than others it may stand, in mm
+_MOST_NAMES, _NEARER = 16, (1.0, 1.0, -1.0, -1.0)
 #: millimetres round what an inset keeps off, and within the edge of its sign
 _CLEAR_MM, _EDGE = 1.0, 0.1
 #: one that shows less than so many times closer earns nothing
@@ -402,10 +404,14 @@ def _add_bar(
     size = bar.rect().width(), bar.rect().height()
     frame, ground = item.sceneBoundingRect(), corner.DrawnGround(item, layers)
     spot = ground.best(*size, [_tag_on(item)])
-    name = view.name(item.extent(), item.rect().width())
-    if name is not None:
-        off = ground.best(*size, [_tag_on(item), name.translated(frame.topLeft())])
-        spot = off if off is not None and off.clear and off.covers <= _COVERED_MM2 else spot
+    # whichever side of its dot a name stands on: one of them leaves the bar room off the story
+    names = view.names(item.extent(), item.rect().width())
+    beside = [
+        ground.best(*size, [_tag_on(item), name.adjusted(*_NEARER).translated(frame.topLeft())])
+        for name in names[:_MOST_NAMES]
+    ]
+    off = [one for one in beside if one is not None and one.clear and one.covers <= _COVERED_MM2]
+    spot = min(off, key=lambda one: one.cost, default=spot)
     if spot is not None:
         bar.attemptSetSceneRect(spot.box)
 

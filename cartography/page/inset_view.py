@@ -73,7 +73,7 @@ class InsetView:
         first = least_extent(self.main, spot, place.width())
         towns, known = self._towns(first), None
         for one in self._ways(first, spot, place):
-            if self._name(towns, one, place.width()) is None:
+            if next(self._names(towns, one, place.width()), None) is None:
                 continue
             if self._is_off_towns(one):
                 return one
@@ -91,22 +91,22 @@ class InsetView:
                 if one.contains(spot.box) and (grown == 1.0 or not off.intersects(place)):
                     yield one
 
-    def name(self, seen: QgsRectangle, side: float) -> QRectF | None:
-        """Return where on an inset of some millimetres a town has room for its name, if any has.
+    def names(self, seen: QgsRectangle, side: float) -> list[QRectF]:
+        """Return where on an inset of some millimetres towns have room for names, the best first.
 
         In millimetres from the corner of the inset.
         """
-        return self._name(self._towns(seen), seen, side)
+        return list(self._names(self._towns(seen), seen, side))
 
     def _towns(self, extent: QgsRectangle) -> list[tuple[town_choice.Town, QgsPointXY]]:
         around = QgsRectangle(extent)
         around.scale(3.0)
         return town_choice.placed_in(self.main.crs(), around, self.main.layout().project())
 
-    def _name(
+    def _names(
         self, towns: Sequence[tuple[town_choice.Town, QgsPointXY]], seen: QgsRectangle, side: float
-    ) -> QRectF | None:
-        """Return where the name of a town finds room on an inset, on those of both of a pair."""
+    ) -> Iterator[QRectF]:
+        """Yield where the name of a town finds room on an inset, on those of both of a pair."""
         inner = QgsRectangle(seen)
         inner.scale(_INNER)
         unit = seen.width() / side
@@ -127,8 +127,7 @@ class InsetView:
                     )
                 ):
                     whole = box.united(paper.round_point(spot, _DOT))
-                    return whole.adjusted(-_CLEAR, -_CLEAR, _CLEAR, _CLEAR)
-        return None
+                    yield whole.adjusted(-_CLEAR, -_CLEAR, _CLEAR, _CLEAR)
 
     def _factor(self) -> float:
         return page_text.larger(self.main.layout())

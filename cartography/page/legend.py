@@ -66,7 +66,7 @@ _LEADING = 0.6
 _HIGHER = "salient/higher"
 _LEAST_POINTS, _MANY_POINTS = 7.0, 1.5
 _MOST_COLUMNS = 3
-_COLUMN_SPACE = 3.0
+_COLUMN_SPACE = 4.0
 #: of more entries of control the classes are explained once
 _MOST_GROUNDS = 6
 #: of more actors' fronts the legend says once what teeth mean

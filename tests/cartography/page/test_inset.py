@@ -8,9 +8,10 @@ import pytest
 pytest.importorskip("qgis.core")
 from page_layers import add, control
 from qgis.core import QgsGeometry, QgsRectangle, QgsVectorLayer
-from qgis.PyQt.QtCore import QLineF
+from qgis.PyQt.QtCore import QLineF, QRectF
 from salient.cartography.page import (
     boxes,
+    corner,
     inset,
     inset_view,
     legend,
@@ -161,6 +162,39 @@ def test_the_scale_bar_of_an_inset_hides_no_front(project):
     )
     line = next(front.getFeatures()).geometry()
     assert line.intersects(item.extent()) and not line.intersects(ground)
+
+
+def test_the_scale_bar_of_an_inset_leaves_a_name_a_side_where_it_hides_nothing(project):
+    """The bar kept off the first side of a town and stood on ground gained, others were free."""
+    layers = [gap(project, 0.02), control(project)]
+    layout = page(project, layers, context=False)
+    item = layout.itemById("inset")
+    layout.removeLayoutItem(layout.itemById("inset_scale"))
+    side = item.rect().width()
+    gained = changes_of(project)
+    seen, free = item.extent(), 0.42
+    # all but the lower left
+    box = QgsRectangle(seen)
+    box.setXMinimum(seen.xMinimum() + free * seen.width())
+    low = QgsRectangle(seen)
+    low.setYMinimum(seen.yMinimum() + free * seen.height())
+    for one in (box, low):
+        add(gained, QgsGeometry.fromRect(one).asWkt(), ["A", "B", 9.0, 0])
+
+    class Names:
+        """A town whose name has room on either side."""
+
+        family = ""
+
+        def names(self, *_):
+            across = QRectF(0.0, 0.7 * side, side, 0.3 * side)
+            return [across, QRectF(0.0, 0.0, 0.5 * side, 0.2 * side)]
+
+    inset._add_bar(item, [gained], Names())
+    bar = layout.itemById("inset_scale").sceneBoundingRect()
+    ground = corner.DrawnGround(item, [gained])
+    assert ground.covers(bar) <= corner.LEAST
+    assert bar.center().y() > item.sceneBoundingRect().center().y()
 
 
 def changes_of(project, *places: tuple[float, float, float, int]):
