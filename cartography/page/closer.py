@@ -100,7 +100,9 @@ def _draw(
     for item in items:
         standing_there, seen = inset.standing_on(item), story.StoryGround(item, layers)
         gaps = gap_labels.place(item, layers, view.family, standing_there, seen)
-        ground = town_names.Ground(standing_there, gaps.boxes, (), gaps.lengths, gaps.ends)
+        ground = town_names.Ground(
+            standing_there, gaps.boxes, (), gaps.lengths, gaps.ends, gaps.without_lengths()
+        )
         found.append(context.Written(item, layers, seen, ground))
     return found
 

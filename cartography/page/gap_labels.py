@@ -105,6 +105,10 @@ class LabelPlaces:
     ends: list[QPointF] = field(default_factory=list)
     in_km: bool = False
 
+    def without_lengths(self) -> list[QRectF]:
+        """Return those of the boxes that are of gaps alone."""
+        return [box for box in self.boxes if box not in self.lengths]
+
 
 def place(
     item: QgsLayoutItemMap,

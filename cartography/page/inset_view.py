@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -71,25 +72,31 @@ class InsetView:
         where to look for.
         """
         first = least_extent(self.main, spot, place.width())
-        towns, known = self._towns(first), None
-        for one in self._ways(first, spot, place):
-            if next(self._names(towns, one, place.width()), None) is None:
-                continue
-            if self._is_off_towns(one):
-                return one
-            known = known or one
-        return known or self._off_towns(first)
-
-    def _ways(self, first: QgsRectangle, spot: InsetSpot, place: QRectF) -> Iterator[QgsRectangle]:
-        """Yield what an inset may show, the closest first."""
+        towns = self._towns(first)
         for grown in _GROWN:
-            whole = QgsRectangle(first)
-            whole.scale(grown)
-            for one in _moved(whole):
-                box = decorations.on_page(self.main, one)
-                off = box.adjusted(-self.sign, -self.sign, self.sign, self.sign)
-                if one.contains(spot.box) and (grown == 1.0 or not off.intersects(place)):
-                    yield one
+            ways = self._ways(first, grown, spot, place)
+            named = (
+                one
+                for one in ways
+                if next(self._names(towns, one, place.width()), None) is not None
+            )
+            # wider, more towns would find no room for their names
+            best = self._off_towns(named)
+            if best is not None:
+                return best
+        return self._off_towns(_moved(first)) or first
+
+    def _ways(
+        self, first: QgsRectangle, grown: float, spot: InsetSpot, place: QRectF
+    ) -> Iterator[QgsRectangle]:
+        """Yield what an inset may show that shows so many times more than at least."""
+        whole = QgsRectangle(first)
+        whole.scale(grown)
+        for one in _moved(whole):
+            box = decorations.on_page(self.main, one)
+            off = box.adjusted(-self.sign, -self.sign, self.sign, self.sign)
+            if one.contains(spot.box) and (grown == 1.0 or not off.intersects(place)):
+                yield one
 
     def names(self, seen: QgsRectangle, side: float) -> list[QRectF]:
         """Return where on an inset of some millimetres towns have room for names, the best first.
@@ -118,29 +125,37 @@ class InsetView:
             spot = QPointF((at.x() - seen.xMinimum()) / unit, (seen.yMaximum() - at.y()) / unit)
             size = town_names.size_of(town.name, town.people, self.family, self._factor())
             for box in town_names.beside(spot, size):
+                whole = box.united(paper.round_point(spot, _DOT))
                 if (
                     frame.contains(box)
-                    and not box.intersects(sign)
+                    and not whole.intersects(sign)
                     and not any(
                         town_names.covers(_on_map(box, seen, side, told), (), told)
                         for told in self.stories
                     )
                 ):
-                    whole = box.united(paper.round_point(spot, _DOT))
                     yield whole.adjusted(-_CLEAR, -_CLEAR, _CLEAR, _CLEAR)
 
     def _factor(self) -> float:
         return page_text.larger(self.main.layout())
 
-    def _off_towns(self, extent: QgsRectangle) -> QgsRectangle:
-        """Return an extent beside, where its frame would run over the dot of a large town."""
-        return next(filter(self._is_off_towns, _moved(extent)), extent)
+    def _off_towns(self, ways: Iterable[QgsRectangle]) -> QgsRectangle | None:
+        """Return the first extent whose frame would run over fewest dots of large towns."""
+        best, least = None, math.inf
+        for one in ways:
+            over = self._on_frame(one)
+            if over < least:
+                best, least = one, over
+            if not over:
+                break
+        return best
 
-    def _is_off_towns(self, extent: QgsRectangle) -> bool:
+    def _on_frame(self, extent: QgsRectangle) -> int:
+        """Return over how many dots of large towns the frame of an extent would run."""
         box = decorations.on_page(self.main, extent)
         outer = box.adjusted(-_DOT_MM, -_DOT_MM, _DOT_MM, _DOT_MM)
         inner = box.adjusted(_DOT_MM, _DOT_MM, -_DOT_MM, -_DOT_MM)
-        return not any(outer.contains(dot) and not inner.contains(dot) for dot in self._dots)
+        return sum(outer.contains(dot) and not inner.contains(dot) for dot in self._dots)
 
     @cached_property
     def _dots(self) -> list[QPointF]:
@@ -182,7 +197,7 @@ def _moved(extent: QgsRectangle) -> Iterator[QgsRectangle]:
 
 
 def large_towns(main: QgsLayoutItemMap) -> list[QPointF]:
-    """Return where on the page the large towns of a map's context stand."""
+    """Return where on the page the large and the chief towns of a map's context stand."""
     found = []
     for layer in main.layers():
         if not isinstance(layer, QgsVectorLayer):
@@ -190,7 +205,7 @@ def large_towns(main: QgsLayoutItemMap) -> list[QPointF]:
         if layer.customProperty(legend.CONTEXT, "") != "towns":
             continue
         transform = QgsCoordinateTransform(layer.crs(), main.crs(), main.layout().project())
-        for town in layer.getFeatures(f'"people" >= {_LARGE_TOWN}'):
+        for town in layer.getFeatures(f'"people" >= {_LARGE_TOWN} OR "chief"'):
             at = transform.transform(town.geometry().asPoint())
             found.append(decorations.on_page(main, QgsRectangle(at, at)).center())
     return found

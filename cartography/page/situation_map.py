@@ -318,7 +318,9 @@ def _keep_names_clear(
         lines = inset.lines(page.layout, item)
         taken, figures = [*gaps.boxes, *areas, *degrees_at], [*gaps.lengths, *areas]
         shown = inset.shown_closer(page.layout, item)
-        ground = town_names.Ground(items, taken, lines, figures, gaps.ends, shown)
+        ground = town_names.Ground(
+            items, taken, lines, figures, gaps.ends, gaps.without_lengths(), shown
+        )
         written_on.append(context.Written(item, layers, told, ground))
     context.clear_of(written_on, family)
     unit = written.titled(tr("Encirclement gap, km"))

@@ -28,10 +28,14 @@ from . import legend, moved
 
 #: whose lines and ground names keep off, and how much it costs to cover them
 _STORY = {"front": 8.0, "changes": 8.0, "gaps": 20.0, "front_before": 4.0, "movement": 4.0}
+#: those that lie between two sides
+_PARTING = ("front", "gaps")
 #: ground that a name can be read on, but better beside
 _GROUND = {"pockets": 2.0, "pocket_area": 2.0}
 #: the edge of such ground
 _RIM = 6.0
+#: the edge of the ground of a side where no front is drawn
+_NO_FRONT = 3.0
 #: ground that somebody says, or may, hold: its hatch is gone beneath letters
 _CLAIMED = 6.0
 #: a dash of a border above a letter looks like an accent; those of states are longer
@@ -67,6 +71,9 @@ class StoryGround:
         self._rims: list[tuple[QgsGeometryEngine, QgsGeometry, float]] = []
         self._edges: list[tuple[QgsGeometryEngine, QgsGeometry]] = []
         self._ground: list[tuple[QgsGeometryEngine, QgsGeometry]] = []
+        self._in_full: list[QgsGeometry] = []
+        self._held_at: dict[tuple[float, float], list[bool]] = {}
+        self._parting: list[tuple[QgsGeometryEngine, QgsGeometry, float]] = []
         self.cores: list[Core] = []
         drawn = item.layers()
         borders = [one for one in drawn if one.customProperty(legend.CONTEXT, "") == "borders"]
@@ -84,20 +91,30 @@ class StoryGround:
                 for kind, weight in _BORDERS.items():
                     self._add_all(self._parts(item, layer, f"\"kind\" = '{kind}'"), weight)
                 self._border_lines = self._shapes[first:]
-            weight = _STORY.get(style, _GROUND.get(style, 0.0))
-            if not weight:
-                continue
-            parts = list(self._parts(item, layer))
-            if parts:
-                whole = QgsGeometry.collectGeometry(parts)
-                self._add(whole, weight)
-                if style in _GROUND:
-                    self._pockets.append(self._shapes[-1])
-                    self._add(QgsGeometry(whole.constGet().boundary()), _RIM)
-                    self._rims.append(self._shapes[-1])
+            self._add_story(item, layer, style)
+        fronts = [one for one in layers if library.style_of(one) in ("front", "front_before")]
+        if not any(one in drawn for one in fronts):
+            self._shapes += [(*edge, _NO_FRONT) for edge in self._edges]
+
+    def _add_story(self, item: QgsLayoutItemMap, layer: QgsVectorLayer, style: str) -> None:
+        weight = _STORY.get(style, _GROUND.get(style, 0.0))
+        parts = list(self._parts(item, layer)) if weight else []
+        if not parts:
+            return
+        whole = QgsGeometry.collectGeometry(parts)
+        self._add(whole, weight)
+        if style in _PARTING:
+            self._parting.append(self._shapes[-1])
+        if style in _GROUND:
+            self._pockets.append(self._shapes[-1])
+            self._add(QgsGeometry(whole.constGet().boundary()), _RIM)
+            self._rims.append(self._shapes[-1])
 
     def _add_ground(self, item: QgsLayoutItemMap, layer: QgsVectorLayer) -> None:
-        for part in self._parts(item, layer):
+        request = legend.features_on(item, layer)
+        for whole, part in self._pairs_of(item, layer, request):
+            # a town on the line may be off what stands for its ground on the page
+            self._in_full.append(whole)
             self._ground.append(_prepared(part))
             self._edges.append(_prepared(QgsGeometry(part.constGet().boundary())))
         self._add_all(self._parts_of(item, layer, legend.claimed_on(item, layer)), _CLAIMED)
@@ -133,11 +150,27 @@ class StoryGround:
 
     def on_another_side(self, box: QRectF, at: QPointF) -> bool:
         """Tell whether a box on the page lies on ground of another side than a place does."""
-        shape, place = self._shape_of(box), QgsGeometry.fromPointXY(QgsPointXY(*self._on_earth(at)))
+        shape = self._shape_of(box)
         return any(
-            engine.intersects(shape.constGet()) and not engine.contains(place.constGet())
-            for engine, _ in self._ground
+            engine.intersects(shape.constGet()) and not held
+            for (engine, _), held in zip(self._ground, self._holds(at))
         )
+
+    def on_wrong_side(self, box: QRectF, at: QPointF) -> bool:
+        """Tell whether a box on the page lies off the ground that a place is on, or on other."""
+        shape = self._shape_of(box)
+        return any(
+            engine.intersects(shape.constGet()) != held
+            for (engine, _), held in zip(self._ground, self._holds(at))
+        )
+
+    def _holds(self, at: QPointF) -> list[bool]:
+        """Tell of the ground of each side whether a place on the page is on it."""
+        key = at.x(), at.y()
+        if key not in self._held_at:
+            place = QgsGeometry.fromPointXY(QgsPointXY(*self._on_earth(at)))
+            self._held_at[key] = [whole.contains(place) for whole in self._in_full]
+        return self._held_at[key]
 
     def crosses_ground(self, box: QRectF) -> bool:
         """Tell whether a box on the page lies on the ground of more than one side."""
@@ -168,17 +201,23 @@ class StoryGround:
     def _parts_of(
         self, item: QgsLayoutItemMap, layer: QgsVectorLayer, request: QgsFeatureRequest | None
     ) -> Iterator[QgsGeometry]:
+        return (part for _, part in self._pairs_of(item, layer, request))
+
+    def _pairs_of(
+        self, item: QgsLayoutItemMap, layer: QgsVectorLayer, request: QgsFeatureRequest | None
+    ) -> Iterator[tuple[QgsGeometry, QgsGeometry]]:
+        """Yield shapes in full, each with what stands for it on the page."""
         coarser = QgsMapToPixelSimplifier(
             QgsMapToPixelSimplifier.SimplifyFlag.SimplifyGeometry, FINE * self._unit
         )
         kind, project = None, item.layout().project()
-        for _, shape in moved.shapes_in(item.crs(), layer, request, project):
-            shape = coarser.simplify(shape)
+        for _, full in moved.shapes_in(item.crs(), layer, request, project):
+            shape = coarser.simplify(full)
             if kind is None:
                 kind = shape.type()
             if shape.type() == kind and not shape.isEmpty():
                 whole = kind != QgsWkbTypes.GeometryType.PolygonGeometry
-                yield shape if whole else shape.makeValid()
+                yield full, shape if whole else shape.makeValid()
 
     def _cores(self, item: QgsLayoutItemMap, layer: QgsVectorLayer) -> Iterator[Core]:
         request = legend.features_on(item, layer)
@@ -211,8 +250,16 @@ class StoryGround:
 
     def cost_of_line(self, line: QLineF) -> float:
         """Return how much of the story a line would cross, in millimetres from the map's corner."""
+        return self._cost(self._shape_of_line(line))
+
+    def _shape_of_line(self, line: QLineF) -> QgsGeometry:
         ends = (self._on_earth(one + self._frame.topLeft()) for one in (line.p1(), line.p2()))
-        return self._cost(QgsGeometry.fromPolylineXY([QgsPointXY(*one) for one in ends]))
+        return QgsGeometry.fromPolylineXY([QgsPointXY(*one) for one in ends])
+
+    def parts(self, line: QLineF) -> bool:
+        """Tell whether a front or gap lies across a line, in millimetres from the map's corner."""
+        shape = self._shape_of_line(line)
+        return any(engine.intersects(shape.constGet()) for engine, _, _ in self._parting)
 
     def _shape_of(self, box: QRectF) -> QgsGeometry:
         left, top = self._on_earth(box.topLeft())

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Which towns a map names: the largest, none close to a larger one, those along a front first.
+"""Which towns a map names: the largest, and before them those near to what the map is about.
 
 Where their names stand is another matter. The towns are GeoNames'.
 """
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -38,11 +39,23 @@ _ROOM_FOR_A_TOWN, _APART_MM = 1100.0, context_style.APART_MM
 #: towns that the smallest map asks for; a closer map for more: a front runs through most of it, and
 #: without a name on it nobody knows where it lies
 LEAST, LEAST_CLOSER = 3, 9
-#: how much larger a town counts that lies so many millimetres from a front of some length at most:
-#: by those a reader follows it
-_ON_FRONT, _ALONG_MM, _LONG_FRONT_MM = 2.5, 4.0, 15.0
+#: how much larger a town counts that lies so many millimetres from what a map is about at most: a
+#: reader follows it by those; how far from it a town counts as what it is, from where on as less
+_NEAR, _NEAR_MM, _AS_IT_IS_MM = 6.0, 4.0, 16.0
+_FAR, _FAR_MM = 0.6, 30.0
+#: times those millimetres on a closer map: next to all of it is near
+_CLOSER_TIMES = 2.5
+#: a front is what a map is about from so many millimetres on
+_LONG_FRONT_MM = 15.0
+#: of a map's towns the near ones that are named at some distance where there is no room beside
+#: them, at most, and millimetres between the dot of one and another's
+_CHIEF_SHARE, _CHIEF_APART_MM = 0.5, 5.5
+#: towns that are weighed: no map names one of a lower rank
+_MOST_WEIGHED = 2000
 #: square millimetres of ground that the same is true of
-_LARGE_GROUND = 4.0
+_LARGE_GROUND = 1.0
+#: styles of ground that a map is about
+_GROUND = ("changes", "pockets", "pocket_area")
 #: towns of a closer map that may be named where others find no room, at most
 _MOST_SPARE = 20
 #: towns that tell how large those of a place in their order are
@@ -74,6 +87,10 @@ class Town:
     people: int
     #: named only where a larger one near to it has no room for its name
     spare: bool = False
+    #: its people, more of one near to what the map is about: who weighs most is named first
+    weight: float = 0.0
+    #: one of the chief towns of what the map is about
+    chief: bool = False
 
 
 #: a map that shows layers as of its day, and those layers
@@ -93,7 +110,7 @@ def of_map(
         # the user's own places are there
         return []
     millimetres = item.rect().width() * item.rect().height()
-    along = None if extents else _along_fronts(item, pair or [(item, layers)])
+    along = None if extents else _story(item, pair or [(item, layers)])
     found: dict[Town, None] = {}
     for corners in dict.fromkeys(map(_corners, extents or [item.extent()])):
         box = QgsRectangle(*corners)
@@ -179,7 +196,7 @@ def towns_in(
     least : int
         So many, however small the map is.
     along : QgsGeometry, optional
-        Ground in the map's CRS, along a front, whose towns go before others as large.
+        What the map is about, in its CRS: towns near to it go before others as large.
     """
     return _chosen(crs, extent, project, millimetres, least, along)[0]
 
@@ -196,23 +213,30 @@ def _chosen(
     # a town at the edge of the map is not named
     inner = QgsRectangle(extent)
     inner.scale(0.96)
+    closer = least == LEAST_CLOSER
     # meridians have their degrees along the upper edge
-    inner.setYMaximum(inner.yMaximum() - _DEGREES_MM * extent.height() / _high(extent, millimetres))
+    above = 0.0 if closer else _DEGREES_MM * extent.height() / _high(extent, millimetres)
+    inner.setYMaximum(inner.yMaximum() - above)
     most = max(least, round(millimetres / _ROOM_FOR_A_TOWN))
     unit = math.sqrt(extent.width() * extent.height() / millimetres)
     taken: list[tuple[Town, QgsPointXY]] = []
     passed: list[tuple[Town, QgsPointXY]] = []
     spare: list[Town] = []
+    near = unit * (_CLOSER_TIMES if closer else 1.0)
+    chiefs = most if closer else round(_CHIEF_SHARE * most)
     # a quarter of a city beyond the frame is none the less one
     placed = _placed(crs, extent, project, around_km=_MOST_QUARTERS_KM)
-    for town, at in placed if along is None else _along_first(placed, along):
+    for town, at in placed if along is None else _weighed(placed, along, near):
         if any(
             _stands_for(town, other) or at.distance(place) < _SHADOW_MM * unit
             for other, place in passed
         ):
             continue
-        if inner.contains(at) and all(_apart(at, other, unit) for _, other in taken):
-            taken.append((town, at))
+        chief = town.chief and sum(one.chief for one, _ in taken) < chiefs
+        if inner.contains(at) and all(
+            _apart(at, place, unit, chief, other.chief) for other, place in taken
+        ):
+            taken.append((replace(town, chief=chief), at))
             if len(taken) >= most:
                 break
         elif inner.contains(at) and len(spare) < _MOST_SPARE:
@@ -262,46 +286,46 @@ def _placed(
             continue
 
 
-def _along_first(
-    towns: Iterable[tuple[Town, QgsPointXY]], along: QgsGeometry
+def _weighed(
+    towns: Iterable[tuple[Town, QgsPointXY]], story: QgsGeometry, unit: float
 ) -> list[tuple[Town, QgsPointXY]]:
-    """Return towns in their order, but those on some ground before others as large."""
-    engine = QgsGeometry.createGeometryEngine(along.constGet())
+    """Return towns, no quarters of others, with their weight, and those that weigh most first.
+
+    Parameters
+    ----------
+    unit : float
+        Of the map's CRS, for a millimetre of a map that is no closer one.
+    """
+    engine = QgsGeometry.createGeometryEngine(story.constGet())
     engine.prepareGeometry()
+    listed = list(itertools.islice(towns, _MOST_WEIGHED))
     found: list[tuple[Town, QgsPointXY]] = []
-    first: list[tuple[float, Town, QgsPointXY]] = []
-    larger: list[Town] = []
-    for town, at in towns:
+    least = math.inf
+    for number, (town, at) in enumerate(listed):
+        # their order is not that of their people alone
+        following = sorted(one.people for one, _ in listed[number : number + _FOLLOWING])
+        least = min(least, following[len(following) // 2])
+        if any(_stands_for(town, other) for other, _ in listed[:number]):
+            continue
         # kept: the engine only looks at it
         place = QgsGeometry.fromPointXY(at)
-        told = engine.contains(place.constGet())
-        # a quarter of a city does not go before it
-        if told and not any(_stands_for(town, other) for other in larger):
-            first.append((_ON_FRONT * town.people, town, at))
-        else:
-            found.append((town, at))
-        larger.append(town)
-    for people, town, at in sorted(first, key=lambda one: one[0]):
-        found.insert(_rank(people, found), (town, at))
-    return found
+        away = engine.distance(place.constGet()) / unit
+        found.append((replace(town, weight=least * _times(away), chief=away <= _NEAR_MM), at))
+    return sorted(found, key=lambda one: -one[0].weight)
 
 
-def _rank(people: float, towns: Sequence[tuple[Town, QgsPointXY]]) -> int:
-    """Return before which of towns one of so many people goes: most of the next are smaller.
-
-    Their order is not that of their people alone.
-    """
-    for number in range(len(towns)):
-        following = towns[number : number + _FOLLOWING]
-        if 2 * sum(one.people < people for one, _ in following) > len(following):
-            return number
-    return len(towns)
+def _times(away: float) -> float:
+    """Return how much larger a town counts so many millimetres from what its map is about."""
+    share = (_AS_IT_IS_MM - away) / (_AS_IT_IS_MM - _NEAR_MM)
+    if share > 0.0:
+        return 1.0 + (_NEAR - 1.0) * min(share, 1.0)
+    return _FAR if away > _FAR_MM else 1.0
 
 
-def _along_fronts(item: QgsLayoutItemMap, maps: Sequence[DatedMap]) -> QgsGeometry | None:
-    """Return the ground on a map that maps are about; None of one without.
+def _story(item: QgsLayoutItemMap, maps: Sequence[DatedMap]) -> QgsGeometry | None:
+    """Return what maps are about, in the CRS of one; None of one without.
 
-    Along their fronts, and where ground changed hands or is not held for sure.
+    Their fronts, gaps and pockets, and where ground changed hands or is not held for sure.
     """
     unit = item.extent().width() / item.rect().width()
     coarser = QgsMapToPixelSimplifier(QgsMapToPixelSimplifier.SimplifyFlag.SimplifyGeometry, unit)
@@ -313,7 +337,7 @@ def _along_fronts(item: QgsLayoutItemMap, maps: Sequence[DatedMap]) -> QgsGeomet
             style = library.style_of(layer)
             if style in styles:
                 fronts += _shapes_on(other, layer, legend.features_on(other, layer))
-            elif style == "changes":
+            elif style in _GROUND:
                 ground += _shapes_on(other, layer, legend.features_on(other, layer))
             elif style == "control":
                 ground += _shapes_on(other, layer, legend.claimed_on(other, layer))
@@ -332,7 +356,7 @@ def _along_fronts(item: QgsLayoutItemMap, maps: Sequence[DatedMap]) -> QgsGeomet
     ]
     if not told:
         return None
-    return QgsGeometry.unaryUnion([one.buffer(_ALONG_MM * unit, 2) for one in told])
+    return QgsGeometry.collectGeometry(told)
 
 
 def _shapes_on(
@@ -379,16 +403,22 @@ def _high(extent: QgsRectangle, millimetres: float) -> float:
     return math.sqrt(millimetres * extent.height() / extent.width())
 
 
-def _apart(one: QgsPointXY, other: QgsPointXY, unit: float) -> bool:
+def _apart(
+    one: QgsPointXY, other: QgsPointXY, unit: float, chief: bool, beside_chief: bool
+) -> bool:
     """Tell whether two towns, and their names beside them, find room on a map.
+
+    The name of a chief town may stand farther off.
 
     Parameters
     ----------
     unit : float
         Of the map's CRS, for a millimetre.
     """
-    if one.distance(other) < _APART_MM * unit:
+    if one.distance(other) < (_CHIEF_APART_MM if chief else _APART_MM) * unit:
         return False
+    if chief or beside_chief:
+        return True
     # names are set in one line
     wide, high = abs(one.x() - other.x()) / unit, abs(one.y() - other.y()) / unit
     return wide >= _NAME_MM[0] or high >= _NAME_MM[1]

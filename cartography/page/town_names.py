@@ -3,8 +3,9 @@
 
 QGIS tries places in one order and, told to write every name, writes over the front, over lengths
 of gaps and over other names. Here each town, the largest first, gets the place that covers least; a
-town that has none goes. Places are told as a side of the dot and millimetres from it, so that they
-hold however the map is moved.
+town that has none goes, but one of the chief towns of what the map is about stands farther off.
+Places are told as a side of the dot and millimetres from it, so that they hold however the map is
+moved.
 """
 
 from __future__ import annotations
@@ -46,6 +47,8 @@ _COVERS = 4.0
 _FARTHER = (2.4, 3.4, 4.6)
 #: millimetres from a core, which must be named, to the middle of its name, and directions round it
 _ROUND_CORE, _WAYS = tuple(range(8, 27, 2)), 24
+#: the same of a chief town of what the map is about
+_ROUND_CHIEF = tuple(range(8, 17, 2))
 #: people in a town that is named though its name lies on a front: of a smaller one it would be
 #: taken for a name of the other side
 _LARGE = 100_000
@@ -56,6 +59,8 @@ _IN_DOTS, _CORE_IN_DOTS = 2.6, 3.3
 _MOST_COVERED = 16.0
 #: what a dot on a front covers of the story, at least: one in a pocket covers less
 _ON_LINE = 4.0
+#: the name of a town whose dot is on a front tells on which side it is
+_WRONG_SIDE = 6.0
 #: of each place beside the dot after the first
 _LATER = 0.25
 #: millimetres from a line to the tips of its teeth, and what letters among them cover of it
@@ -124,6 +129,8 @@ class Ground:
     figures: Sequence[QRectF] = ()
     #: ends of gaps
     ends: Sequence[QPointF] = ()
+    #: those of what is written that are gaps, no letters
+    gaps: Sequence[QRectF] = ()
     #: what a closer map shows too: a town that has no room for its name there is named on that
     closer: Sequence[QRectF] = ()
 
@@ -202,16 +209,25 @@ def _name_first(written: _Names) -> None:
 
 
 def _name_alike(written: Sequence[_Names], town: _Key, *, anyhow: bool) -> None:
-    """Name a town on maps, on all that have it as a town or on none; a core on each for itself."""
-    spots = [(one, one.spot(town, anyhow=anyhow)) for one in written if not one.has_core(town)]
-    if not town.core and len({spot for _, spot in spots}) > 1:
-        # a name that stands elsewhere on the other map looks like another thing
-        same = [one for _, one in spots if one and all(at.takes(town, one) for at, _ in spots)]
-        spots = [(at, same[0] if same else spot) for at, spot in spots]
-    if town.core or all(spot is not None for _, spot in spots):
-        for one, spot in spots:
-            if spot is not None:
-                one.put(town, spot)
+    """Name a town on maps, on all that have it as a town or on none; a core wherever it has room.
+
+    At the same place on all of them where one is free: a name that stands elsewhere on the other
+    map looks like another thing.
+    """
+    maps = [one for one in written if not one.has_core(town)]
+    found = [one.free(town, anyhow=anyhow) for one in maps]
+    if not all(found):
+        if not town.core:
+            return
+        found, maps = [one for one in found if one], [one for one, own in zip(maps, found) if own]
+    shared = set(found[0]).intersection(*found[1:]) if found else set()
+    if shared:
+        # farther down any of the lists is worse
+        best = min(
+            shared, key=lambda one: (sum(own.index(one) for own in found), found[0].index(one))
+        )
+    for one, own in zip(maps, found):
+        one.put(town, best if shared else own[0])
 
 
 class _Key(NamedTuple):
@@ -249,47 +265,58 @@ class _Names:
         at = self._map.story.on_page(QgsPointXY(town.lon, town.lat))
         return _is_core(at, self._map.story)
 
-    def spot(self, town: _Key, *, anyhow: bool, only: Place | None = None) -> Place | None:
-        """Return where the name of a town finds room, there alone or anywhere; None where none."""
+    def free(self, town: _Key, *, anyhow: bool) -> list[Place]:
+        """Return where the name of a town finds room, the best place first.
+
+        Parameters
+        ----------
+        anyhow : bool
+            It may stand on what the map is about.
+        """
         if town not in self.shown or town in self.told:
-            return self.told.get(town)
+            return [self.told[town]] if town in self.told else []
         feature, at = self.shown[town]
-        if _is_spare(feature) and not all(_apart(at, self.shown[one][1]) for one in self.told):
-            return None
-        away = [
+        if not town.core and not self._has_room(at, spare=_is_spare(feature)):
+            return []
+        told = [self.shown[key][1] for key in self.told]
+        more = [
             spot
             for key, (other, spot) in self.shown.items()
-            if key != town and (key in self.told or not _is_spare(other))
+            if key != town and key not in self.told and not _is_spare(other)
         ]
-        dots = [paper.round_point(spot, _DOT) for spot in away]
-        others = [*self._taken, *self.boxes, *dots]
-        ground = self._map.ground
-        room = (self._inside, others, ground.lines, self._map.story)
-        size = _size_of(feature, self._family, self._factor)
-        around = _own_places(
-            at,
-            size,
-            away,
-            core=town.core,
-            in_dots=self._map.story.in_pocket(_dot_at(at)),
-        )
-        if only is not None:
-            around = [one for one in around if one == only]
-        return _place_of(
-            feature,
-            at,
-            size,
-            away,
-            around,
-            room,
-            self.boxes,
-            () if only else ground.closer,
-            anyhow=anyhow,
-        )
+        found = self._off_dots(town, [*told, *more], anyhow=anyhow)
+        # one that weighs less goes, rather than a chief town
+        return found or (self._off_dots(town, told, anyhow=anyhow) if _is_chief(feature) else [])
 
-    def takes(self, town: _Key, spot: Place) -> bool:
-        """Tell whether the name of a town finds room at a place."""
-        return self.spot(town, anyhow=False, only=spot) == spot
+    def _off_dots(self, town: _Key, away: Sequence[QPointF], *, anyhow: bool) -> list[Place]:
+        """Return where the name of a town finds room off the dots of some others."""
+        feature, at = self.shown[town]
+        dots = [paper.round_point(spot, _DOT) for spot in away]
+        ground = self._map.ground
+        room = _Room(
+            self._inside,
+            [*self._taken, *self.boxes, *dots],
+            ground.lines,
+            self._map.story,
+            self.boxes,
+            ground.closer,
+            ground.gaps,
+        )
+        size = _size_of(feature, self._family, self._factor)
+        in_dots = self._map.story.in_pocket(_dot_at(at))
+        around = _own_places(at, size, away, core=town.core, in_dots=in_dots)
+        return _places_of(feature, at, size, away, around, room, anyhow=anyhow)
+
+    def _has_room(self, at: QPointF, *, spare: bool) -> bool:
+        """Tell whether the dot of a town may stand beside those that have their names."""
+        dot = _dot_at(at)
+        return all(
+            (not spare or _apart(at, self.shown[one][1]))
+            and not box.intersects(dot)
+            # a name nearer to it would be taken for its own
+            and _to_box(self.shown[one][1], box) < _to_box(at, box)
+            for one, box in zip(self.told, self.boxes)
+        )
 
     def put(self, town: _Key, spot: Place) -> None:
         """Let a town have its name somewhere."""
@@ -320,6 +347,11 @@ def _is_spare(town: QgsFeature) -> bool:
     return town["spare"] is True
 
 
+def _is_chief(town: QgsFeature) -> bool:
+    """Tell whether a town is one of the chief ones of what its map is about."""
+    return town["chief"] is True
+
+
 def _apart(at: QPointF, other: QPointF) -> bool:
     """Tell whether two towns are so far from one another that both are named."""
     return QLineF(at, other).length() >= context_style.APART_MM
@@ -330,47 +362,111 @@ def _key(town: QgsFeature) -> _Key:
     return _Key(town["name"], round(at.x(), 4), round(at.y(), 4), bool(town["core"]))
 
 
-def _place_of(
+class _Room(NamedTuple):
+    """Where names may stand: all in millimetres on the page.
+
+    Attributes
+    ----------
+    inside : QRectF
+        Of the map's frame.
+    taken : sequence of QRectF
+        What no name covers.
+    names : sequence of QRectF
+        Those of other towns among it.
+    closer : sequence of QRectF
+        What a closer map shows too.
+    gaps : sequence of QRectF
+        What is taken by gaps.
+    """
+
+    inside: QRectF
+    taken: Sequence[QRectF]
+    lines: Sequence[QLineF]
+    story: StoryGround
+    names: Sequence[QRectF] = ()
+    closer: Sequence[QRectF] = ()
+    gaps: Sequence[QRectF] = ()
+
+
+def _places_of(
     town: QgsFeature,
     at: QPointF,
     size: tuple[float, float],
     away: Sequence[QPointF],
     around: Sequence[Place],
-    room: tuple[QRectF, Sequence[QRectF], Sequence[QLineF], StoryGround],
-    names: Sequence[QRectF],
-    closer: Sequence[QRectF],
+    room: _Room,
     *,
     anyhow: bool = False,
-) -> Place | None:
-    """Return where the name of a town stands; None where it has no room, or a closer map has it.
+) -> list[Place]:
+    """Return where the name of a town may stand; nowhere where a closer map has it.
+
+    Beside its dot, then off it with a line to it; last of all on what the map is about.
 
     Parameters
     ----------
     anyhow : bool
-        It may stand on what the map is about.
+        It may stand on that.
     """
-    inside, others, lines, story = room
-    core = bool(town["core"])
-    best = _best(
+    core, chief = bool(town["core"]), _is_chief(town)
+    anyhow = anyhow or core
+    free, rest, hidden = _beside(town, at, size, around, room, anyhow=anyhow)
+    if free and not chief:
+        return [*free, *rest]
+    if not free and not rest and not core and any(box.contains(at) for box in room.closer):
+        return []
+    if not (free or rest or hidden or chief):
+        return []
+    off = _off(
+        at,
+        size,
+        away,
+        room.inside,
+        room.taken,
+        room.lines,
+        room.story,
+        core=core,
+        chief=chief,
+        gaps=room.gaps,
+    )
+    return [*free, *off, *rest, *(hidden if anyhow or town["people"] >= _LARGE else ())]
+
+
+def _beside(
+    town: QgsFeature,
+    at: QPointF,
+    size: tuple[float, float],
+    around: Sequence[Place],
+    room: _Room,
+    *,
+    anyhow: bool,
+) -> tuple[list[Place], list[Place], list[Place]]:
+    """Return where a name may stand beside its dot: well, on another side, and on the story."""
+    beside = _ranked(
         at,
         size,
         around,
-        inside,
-        others,
-        lines,
-        story,
-        names=names,
+        room.inside,
+        room.taken,
+        room.lines,
+        room.story,
+        names=room.names,
         abroad=bool(town["abroad"]),
-        most=math.inf if core or anyhow else _MOST_COVERED,
+        most=math.inf if anyhow else _MOST_COVERED,
     )
-    if best is None or not covers(best.box(at, *size), lines, story):
-        return best
-    if not core and any(box.contains(at) for box in closer):
-        return None
-    off = _off(at, size, away, inside, others, lines, story, core=core)
-    if off is None and (core or anyhow or town["people"] >= _LARGE):
-        return best
-    return off
+    dot = paper.round_point(at, FINE)
+    free, rest, hidden = [], [], []
+    for one in beside:
+        box = one.box(at, *size)
+        # on the ground of another side it would be a place of that one's
+        wrong = room.story.on_wrong_side(box, at)
+        if covers(box, room.lines, room.story):
+            hidden += [one] if anyhow or not wrong else []
+        elif not wrong:
+            free.append(one)
+        elif not covers(box.united(dot), (), room.story):
+            # no front is between the two, or beneath the dot
+            rest.append(one)
+    return free, rest, hidden
 
 
 def _size_of(town: QgsFeature, family: str, factor: float) -> tuple[float, float]:
@@ -427,18 +523,21 @@ def _off(
     story: StoryGround,
     *,
     core: bool,
-) -> Place | None:
+    chief: bool = False,
+    gaps: Sequence[QRectF] = (),
+) -> list[Place]:
     """Return where a name stands off its dot on nothing of the story, a line between the two.
 
-    None where that, too, would cover some of it. The line crosses no letters and no other dot; that
-    of a core crosses a front, or its pocket's edge, only where it has no other place, and that of
-    another town never: its name would be one of the other side's.
+    The line crosses no letters and no other dot; that of a core crosses a front, or its pocket's
+    edge, only where it has no other place, and that of another town never: its name would be one of
+    the other side's.
     """
     corner = story.item.sceneBoundingRect().topLeft()
     found: list[tuple[bool, bool, int, Place]] = []
     # a gap may run beside a core
-    in_way = [box for box in taken if not box.contains(at)]
-    for one in _farther(core=core):
+    passed = list(gaps) if core else []
+    in_way = [box for box in taken if not box.contains(at) and box not in passed]
+    for one in _farther(core=core, chief=chief):
         box = one.box(at, *size)
         clear = box.adjusted(-_APART, 0.0, _APART, 0.0)
         leader = QLineF(at, paper.nearest(box, at))
@@ -450,19 +549,24 @@ def _off(
             and story.cost(box.adjusted(-_TEETH, -_TEETH, _TEETH, _TEETH)) < _COVERS
             and _is_its_own(box, at, away)
         ):
-            leader.setP1(leader.pointAt(min(_ROUND_DOT / leader.length(), 1.0)))
-            crossed = story.cost_of_line(leader.translated(-corner)) >= _COVERS
-            if core or not crossed:
-                # on the ground of another side it would be a place of that one's
-                found.append((crossed, core and story.on_another_side(box, at), len(found), one))
-    return min(found, key=lambda each: each[:3])[3] if found else None
+            leader.setP1(leader.pointAt(min(_ROUND_DOT / max(leader.length(), FINE), 1.0)))
+            on_map = leader.translated(-corner)
+            crossed = story.cost_of_line(on_map) >= _COVERS
+            # on the ground of another side it would be a place of that one's
+            beyond = (core or chief) and story.on_another_side(box, at)
+            # ground that is claimed only, or a border, parts no town from its name
+            parted = story.parts(on_map) or beyond if chief else crossed
+            if core or not parted:
+                found.append((beyond, crossed, len(found), one))
+    return [one for *_, one in sorted(found, key=lambda each: each[:3])]
 
 
-def _farther(*, core: bool) -> list[Place]:
-    """Return places off a dot, those of a core all round it."""
+def _farther(*, core: bool, chief: bool = False) -> list[Place]:
+    """Return places off a dot, those of a core or a chief town all round it."""
     near = [one for times in _FARTHER for one in places(times * context_style.ASIDE_MM)]
-    ways = [math.tau * number / _WAYS for number in range(_WAYS)] if core else []
-    around = [Place(4, far * math.cos(a), far * math.sin(a)) for far in _ROUND_CORE for a in ways]
+    ways = [math.tau * number / _WAYS for number in range(_WAYS)] if core or chief else []
+    far_off = _ROUND_CORE if core else _ROUND_CHIEF
+    around = [Place(4, far * math.cos(a), far * math.sin(a)) for far in far_off for a in ways]
     return near + around
 
 
@@ -514,10 +618,15 @@ def _shown(
         key=lambda pair: (
             not pair[0]["core"],
             _is_spare(pair[0]),
-            0 if _is_spare(pair[0]) else -pair[0]["people"],
+            0.0 if _is_spare(pair[0]) else -_weight(pair[0]),
         )
     )
     return shown, gone
+
+
+def _weight(town: QgsFeature) -> float:
+    """Return how soon a town is named."""
+    return float(town["people"] if is_null(town["weight"]) else town["weight"])
 
 
 def _is_core(at: QPointF, story: StoryGround) -> bool:
@@ -773,10 +882,26 @@ def _best(
     story: StoryGround,
     *,
     names: Sequence[QRectF] = (),
+) -> Place | None:
+    """Return the place of a name that covers least; None where letters stand at all of them."""
+    found = _ranked(at, size, around, inside, taken, lines, story, names=names)
+    return found[0] if found else None
+
+
+def _ranked(
+    at: QPointF,
+    size: tuple[float, float],
+    around: Sequence[Place],
+    inside: QRectF,
+    taken: Sequence[QRectF],
+    lines: Sequence[QLineF],
+    story: StoryGround,
+    *,
+    names: Sequence[QRectF] = (),
     abroad: bool = False,
     most: float = math.inf,
-) -> Place | None:
-    """Return the place of a name that covers least; None where letters stand at all of them.
+) -> list[Place]:
+    """Return the places of a name where no letters stand, that which covers least first.
 
     Parameters
     ----------
@@ -809,6 +934,8 @@ def _best(
         if covered >= most or (abroad and story.crosses_border(reach)):
             continue
         cost = covered + number * _LATER
+        if on_line and story.on_wrong_side(box, at):
+            cost += _WRONG_SIDE
         beside = letters.adjusted(-_TEETH, -_TEETH, _TEETH, _TEETH)
         cost += _TOUCHED * max(story.cost(beside) - covered, 0.0)
         beside_line = box.adjusted(-_APART, 0.0, _APART, 0.0)
@@ -817,7 +944,7 @@ def _best(
         above = box.adjusted(0.0, -_ONE_ABOVE, 0.0, _ONE_ABOVE)
         cost += _BESIDE * sum(close.intersects(other) or above.intersects(other) for other in names)
         found.append((cost, number, one))
-    return min(found, key=lambda one: one[:2])[2] if found else None
+    return [one for *_, one in sorted(found, key=lambda each: each[:2])]
 
 
 def _near(line: QLineF, at: QPointF) -> bool:

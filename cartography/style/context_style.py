@@ -58,7 +58,8 @@ def towns(found: Iterable[tuple], aside: Mapping[str, float] | None = None) -> Q
     """
     layer = QgsVectorLayer(
         "Point?crs=EPSG:4326&field=name:string(0)&field=people:int&field=aside:double"
-        "&field=core:boolean&field=abroad:boolean&field=spare:boolean&field=side:int"
+        "&field=core:boolean&field=abroad:boolean&field=spare:boolean&field=weight:double"
+        "&field=chief:boolean&field=side:int"
         "&field=across:double&field=down:double&field=halo:double",
         "Salient towns",
         "memory",
@@ -75,6 +76,8 @@ def towns(found: Iterable[tuple], aside: Mapping[str, float] | None = None) -> Q
                     False,
                     abroad,
                     one.spare,
+                    one.weight or float(one.people),
+                    one.chief,
                 ],
             )
             for one, abroad in found

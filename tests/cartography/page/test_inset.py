@@ -252,11 +252,11 @@ def test_the_frame_of_a_box_on_the_map_runs_over_no_large_town(project, monkeypa
     main, item = layout.itemById("map"), layout.itemById("inset")
     box = inset._box_on(main, item)
     view = inset.view_of(main, [], "")
-    assert view._off_towns(item.extent()) == item.extent()
+    assert view._off_towns(inset_view._moved(item.extent())) == item.extent()
     monkeypatch.setattr(inset_view, "large_towns", lambda _: [box.bottomRight()])
     # a view looks once where they are
     view = inset.view_of(main, [], "")
-    other = inset.decorations.on_page(main, view._off_towns(item.extent()))
+    other = inset.decorations.on_page(main, view._off_towns(inset_view._moved(item.extent())))
     assert not other.adjusted(-1, -1, 1, 1).contains(box.bottomRight())
     # as close as before, and the gap within
     assert abs(other.width() - box.width()) < 0.01

@@ -472,6 +472,108 @@ def test_the_name_of_a_town_keeps_off_ground_that_is_claimed(project):
     assert found["Pokrovsk"].right() < on_page(item, 37.02, 34.75).x()
 
 
+def chief(layer, name: str) -> None:
+    """Let a town be one of the chief ones of what its map is about."""
+    ids = [town.id() for town in layer.getFeatures() if town["name"] == name]
+    field = layer.fields().indexOf("chief")
+    layer.dataProvider().changeAttributeValues({fid: {field: True} for fid in ids})
+
+
+@pytest.mark.parametrize("known", [False, True], ids=["a town", "a chief town"])
+def test_a_chief_town_without_room_beside_it_stands_off_with_a_line(project, known):
+    """Pokrovsk had no name on a page about the claims beside it: all round it were others."""
+    ground = control(project)
+    item = page(project, [ground]).itemById("map")
+    layer, seen = towns_on(item), story.StoryGround(item, [ground])
+    layer.dataProvider().truncate()
+    add(layer, "Point(37 34.7)", ["Pokrovsk", 60_000, 1.8, False, False])
+    if known:
+        chief(layer, "Pokrovsk")
+    at = on_page(item, 37.0, 34.7)
+    # letters all round the dot, but for its own place
+    taken = [box for box in _round(at) if not box.contains(at)]
+    place(item, layer, seen, town_names.Ground([], taken), "DejaVu Sans")
+    assert layer.featureCount() == (1 if known else 0)
+    if known:
+        box = boxes_of(item)["Pokrovsk"]
+        assert not any(box.intersects(other) for other in taken)
+        assert QLineF(at, boxes.nearest(box, at)).length() > 6.0
+
+
+def _round(at: QPointF):
+    """Return letters round a place that leave a way out to the north alone."""
+    return [
+        QRectF(at.x() - 20.0, at.y() + 1.5, 40.0, 6.0),
+        QRectF(at.x() - 20.0, at.y() - 6.0, 18.5, 9.0),
+        QRectF(at.x() + 1.5, at.y() - 6.0, 18.5, 9.0),
+    ]
+
+
+def test_no_dot_is_put_under_a_name_or_before_that_of_another(project):
+    """Vuhledar's dot lay half under Dokuchayevsk, and that of Mezhova right before Pokrovsk."""
+    ground = control(project)
+    for east, named in ((6.0, {"Dokuchayevsk"}), (30.0, {"Dokuchayevsk", "Vuhledar"})):
+        item = page(project, [ground]).itemById("map")
+        layer, unit = towns_on(item), item.extent().width() / item.rect().width()
+        layer.dataProvider().truncate()
+        add(layer, "Point(37 34.7)", ["Dokuchayevsk", 60_000, 1.8, False, False, False])
+        row = ["Vuhledar", 14_000, 1.8, False, False, False]
+        add(layer, f"Point({37.0 + east * unit} {34.7 + 0.5 * unit})", row)
+        # seen only once the first has its name
+        spare = {layer.fields().indexOf("spare"): True}
+        last = max(layer.getFeatures(), key=lambda town: town.id())
+        layer.dataProvider().changeAttributeValues({last.id(): spare})
+        seen = story.StoryGround(item, [ground])
+        written = town_names._Names(
+            town_names.TownMap(item, layer, seen, town_names.Ground()), "DejaVu Sans"
+        )
+        first, second = written.shown
+        # to the right of its dot
+        written.put(first, town_names.Place(5, 1.8, 0.0))
+        assert bool(written.free(second, anyhow=False)) is ("Vuhledar" in named)
+
+
+def test_a_large_town_is_not_named_on_the_ground_of_another_side(project):
+    """Kherson, which the one side holds, had its name on the other's ground across the front."""
+    held = QgsVectorLayer("Polygon?crs=EPSG:4326&field=actor:string", "Control", "memory")
+    add(held, "Polygon((37.01 34, 38 34, 38 35.4, 37.01 35.4, 37.01 34))", ["A"])
+    library.apply(held, "control", project)
+    front = QgsVectorLayer("LineString?crs=EPSG:4326&field=actor_left:string", "Front", "memory")
+    add(front, "LineString(37.01 34.0, 37.01 35.4)", ["A"])
+    library.apply(front, "front", project)
+    project.addMapLayers([held, front])
+    for west, count in ((False, 1), (True, 0)):
+        item = page(project, [front, held]).itemById("map")
+        layer, seen = towns_on(item), story.StoryGround(item, [front, held])
+        layer.dataProvider().truncate()
+        add(layer, "Point(37 34.7)", ["Kherson", 280_000, 1.8, False, False])
+        at = on_page(item, 37.0, 34.7)
+        # all that is on its own side is written on
+        taken = [QRectF(at.x() - 60.0, at.y() - 40.0, 59.0, 80.0)] if west else []
+        taken += [QRectF(at.x() - 5.0, at.y() + y, 6.5, 3.0) for y in (-5.0, 2.0) if west]
+        place(item, layer, seen, town_names.Ground([], taken), "DejaVu Sans")
+        assert layer.featureCount() == count
+        if count:
+            assert boxes_of(item)["Kherson"].right() < on_page(item, 37.01, 34.7).x()
+
+
+def test_a_name_stands_at_the_same_place_on_both_maps_of_a_pair():
+    """Pokrovsk, a core, stood above its dot on one map, and below it on the other."""
+    above, right, below = (town_names.Place(side, 1.0, 1.0) for side in (1, 5, 7))
+    for core in (False, True):
+        town, told = town_names._Key("Pokrovsk", 37.2, 48.3, core), []
+        maps = [
+            SimpleNamespace(
+                has_core=lambda _: False,
+                free=lambda _, anyhow, own=own: own,
+                put=lambda _, spot, told=told: told.append(spot),
+            )
+            for own in ([above, right], [below, right])
+        ]
+        town_names._name_alike(maps, town, anyhow=False)
+        assert told == [right, right]
+
+
 def test_names_in_one_line_are_not_read_as_one(project):
     """“Simferopol Feodosiya”: the dot of the second lay behind its name."""
     ground = control(project)
