@@ -23,7 +23,8 @@ _MOST_YEARS_OF_MONTHS = 11
 def date_ticks(first: int, last: int, most: int) -> list[tuple[Day, str, str]]:
     """Return ticks with the text of the day and, where it is new, of the year below it.
 
-    The first and the last day have one, and others as far as those leave room.
+    The first and the last day have one, and others as far as those leave room. Beginnings of months
+    between them for which there is none have a tick without a text.
 
     Parameters
     ----------
@@ -45,9 +46,20 @@ def date_ticks(first: int, last: int, most: int) -> list[tuple[Day, str, str]]:
     texts = [f"{day.day} {_month(day)}" if whole or day in ends else _month(day) for day in days]
     years = [day.year for day in days]
     new = [year != before for year, before in zip(years, [None, *years])]
-    return [
+    told = [
         (day, text, _year(day) if is_new else "") for day, text, is_new in zip(days, texts, new)
     ]
+    bare = [] if whole else [(day, "", "") for day in _bare(first, last, most, days)]
+    return sorted([*told, *bare], key=lambda one: one[0].toordinal())
+
+
+def _bare(first: int, last: int, most: int, told: list[Day]) -> list[Day]:
+    """Return the beginnings of months that have a tick without a name: none seems left out."""
+    months = next(_starts(first, last), [])
+    known = {day.toordinal() for day in told}
+    return (
+        [day for day in months if day.toordinal() not in known] if len(months) <= most * 4 else []
+    )
 
 
 def _step(span: int, most: int) -> int | None:

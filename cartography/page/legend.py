@@ -755,7 +755,13 @@ def _framed(symbol: QgsFillSymbol, opacity: float) -> QgsFillSymbol:
     """Give ground with a white outline a grey one: hatches would have no edge on white paper."""
     framed = symbol.clone()
     framed.setOpacity(opacity * framed.opacity())
-    for layer in framed.symbolLayers():
+    inner = [
+        one
+        for layer in framed.symbolLayers()
+        if isinstance(layer, QgsGeometryGeneratorSymbolLayer)
+        for one in layer.subSymbol().symbolLayers()
+    ]
+    for layer in [*framed.symbolLayers(), *inner]:
         if not isinstance(layer, QgsSimpleFillSymbolLayer):
             continue
         # how broad it is on the map hangs on the size of what it surrounds

@@ -129,6 +129,16 @@ _RIM, _RIM_CASING, _THIN_RIM, _THIN_CASING = 0.7, 1.5, 0.35, 0.8
 _MM_ACROSS = "sqrt(attribute($currentfeature, 'area_km2')) * 1e6 / @map_scale"
 
 
+#: millimetres within which an edge is drawn plain: round a notch that is narrower than it is broad
+#: it would be a black blot, which reads as the dot of a place
+_PLAIN_MM = 0.35
+_PLAIN_RIM = (
+    f"with_variable('d', sqrt(area($geometry)) / ({_MM_ACROSS}) * {_PLAIN_MM:g},"
+    " with_variable('plain', buffer(buffer(buffer($geometry, @d, 3), -2 * @d, 3), @d, 3),"
+    " if(coalesce(is_empty(@plain), true), $geometry, @plain)))"
+)
+
+
 def control(color: palette.ActorColor, control_class: str = "assessed") -> QgsFillSymbol:
     """Draw held ground: assessed solid, claimed and contested hatched, infiltrated dotted."""
     outline = fill(None, palette.PAPER, 0.3)
@@ -228,6 +238,7 @@ def pocket(*, sealed: bool, shaded: bool = False) -> QgsFillSymbol:
     if not (shaded and sealed):
         # no hatch: over that of whose ground it is it would make a net, or another side's
         layers.append(dots(palette.INK, 2.4, 0.5))
+    rim = []
     for color, width, thin, dashed in (
         (palette.PAPER, _RIM_CASING, _THIN_CASING, False),
         (palette.INK, _RIM, _THIN_RIM, not sealed),
@@ -236,8 +247,11 @@ def pocket(*, sealed: bool, shaded: bool = False) -> QgsFillSymbol:
         across = f"scale_linear({_MM_ACROSS}, {_THIN_MM:g}, {_BROAD_MM:g}, {thin:g}, {width:g})"
         told = QgsProperty.fromExpression(f"coalesce({across}, {width:g})")
         edge.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeWidth, told)
-        layers.append(edge)
-    return symbol(QgsFillSymbol, layers)
+        rim.append(edge)
+    plain = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": _PLAIN_RIM})
+    plain.setSymbolType(QgsSymbol.SymbolType.Fill)
+    plain.setSubSymbol(symbol(QgsFillSymbol, rim))
+    return symbol(QgsFillSymbol, [*layers, plain])
 
 
 #: millimetres that the sign of a gap has along the map at least: of one whose ends nearly meet it

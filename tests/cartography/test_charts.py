@@ -395,6 +395,16 @@ def test_ticks_of_months_leave_none_out_beside_the_ends():
     assert told == ["2 Jan", "Feb", "Mar", "Apr", "May", "Jun", "30 Jun"]
 
 
+@pytest.mark.parametrize("most", [2, 3, 4, 6])
+def test_each_month_has_a_tick_though_not_each_has_its_name(most):
+    """After 3 April came June, with a place for May between them and nothing at it."""
+    ticks = date_ticks.date_ticks(*ordinals("2017-04-03", 133), most)
+    starts = [day for day, *_ in ticks if day.day == 1]
+    assert [day.month for day in starts] == [5, 6, 7, 8]
+    assert sum(bool(text) for _, text, _ in ticks) <= most + 2
+    assert ticks[0][1:] == ("3 Apr", "2017") and ticks[-1][1] == "14 Aug"
+
+
 def ordinals(first: str, span: int) -> tuple[int, int]:
     begin = dt.date.fromisoformat(first).toordinal()
     return begin, begin + span

@@ -323,3 +323,13 @@ def test_every_piece_of_a_front_that_is_drawn_has_a_tooth(qgis_app):
     assert toothed[0] < 7 and toothed[-1] >= 18
     # and what is too short to be drawn has none
     assert not [x for x in toothed if 9 <= x <= 15]
+
+
+def test_the_edge_of_a_pocket_has_no_blot_at_a_narrow_notch(qgis_app):
+    """Round a notch of half a millimetre the edge was a black dot, as that of a place is."""
+    notch = "15.2 5, 15.2 5.6, 15.3 5.8, 15 6.1, 14.7 5.8, 14.8 5.6, 14.8 5"
+    box = f"Polygon((5 5, 5 15, 25 15, 25 5, {notch}, 5 5))"
+    look = drawn(pocket_layer(box, symbols.pocket(sealed=True), 14.1))
+    ink = [y / 20.0 for y in range(80, 200) if lab(look(15.0, y / 20.0))[0] < 40.0]
+    # one edge, straight across
+    assert max(ink) - min(ink) < 0.9
