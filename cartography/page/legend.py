@@ -62,8 +62,10 @@ _POINTS = 8.0
 _LEAST_WHOLE_POINTS = 7.0
 #: between the lines of an entry, mm
 _LEADING = 0.6
-#: property of a legend: a name of letters that are higher than those of the font has two lines
-_HIGHER = "salient/higher"
+#: property of a legend: how many times as much stands above its entries as where each has one line;
+#: where a name has several, which QGIS takes for lower than they are, and where letters of theirs
+#: are higher than those of the font
+_HIGHER, _SEVERAL, _MIXED = "salient/higher", 1.6, 2.0
 _LEAST_POINTS, _MANY_POINTS = 7.0, 1.5
 _MOST_COLUMNS = 3
 _COLUMN_SPACE = 4.0
@@ -204,18 +206,21 @@ def _fill_for(
     """Fill a legend with names in lines for so many columns of letters of a size."""
     own = (width - (columns - 1) * _COLUMN_SPACE) / columns
     _fill_tree(item, main, entries, lambda text: _broken(text, family, own, points))
-    item.setCustomProperty(_HIGHER, _is_higher(item))
+    item.setCustomProperty(_HIGHER, _higher(item))
     legend_page.draw_once(item)
 
 
-def _is_higher(item: QgsLayoutItemLegend) -> bool:
-    """Tell whether a name of two lines or more has letters that are higher than the font's own."""
+def _higher(item: QgsLayoutItemLegend) -> float:
+    """Return how many times as much stands above entries, for the names that have several lines."""
     model = item.model()
     entries = (
         one for node in model.rootGroup().findLayers() for one in model.layerLegendNodes(node)
     )
     names = (str(entry.data(Qt.ItemDataRole.DisplayRole)) for entry in entries)
-    return any("\n" in name and page_text.mixed(name) for name in names)
+    several = [name for name in names if "\n" in name]
+    if any(map(page_text.mixed, several)):
+        return _MIXED
+    return _SEVERAL if several else 1.0
 
 
 def _least_height(
@@ -357,7 +362,7 @@ def _set_letters(
         style.setMargin(QgsLegendStyle.Side.Top, 0.6 if component != components.Subgroup else 1.8)
         item.setStyle(component, style)
     symbol = item.style(components.Symbol)
-    above = 2.0 * _ABOVE if item.customProperty(_HIGHER, False) else _ABOVE
+    above = float(item.customProperty(_HIGHER, 1.0)) * _ABOVE
     symbol.setMargin(QgsLegendStyle.Side.Top, points * above)
     item.setStyle(components.Symbol, symbol)
     item.setColumnCount(columns)

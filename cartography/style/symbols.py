@@ -337,7 +337,7 @@ def place(bars: QgsMarkerLineSymbolLayer, placement: str) -> None:
 TOOTHED_RING = 60.0
 #: millimetres of a piece of a front beside others that is drawn: shorter ones, where a map's edge
 #: and a border cross one another, would be crumbs along the border
-_LEAST_PIECE = 4.0
+_LEAST_PIECE = 6.0
 _MM_ROUND = (
     "length(transform(@element, @layer_crs, 'EPSG:3857'))"
     " * cos(radians(y(transform(start_point(@element), @layer_crs, 'EPSG:4326'))))"

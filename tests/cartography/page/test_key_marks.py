@@ -12,6 +12,7 @@ pytest.importorskip("qgis.core")
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
+    QgsLegendStyle,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
@@ -425,3 +426,23 @@ def test_rather_no_locator_than_marks_that_another_page_explains(project):
     # the first that has no room
     assert [one.name() for one in nodes] == ["Regional border"]
     assert not layout.itemById("locator").isVisible()
+
+
+@pytest.mark.parametrize(
+    ("name", "parted"),
+    [
+        ("Side", False),
+        ("Side with a name " + "of words " * 14, True),
+    ],
+)
+def test_entries_of_several_lines_stand_apart(project, name, parted):
+    """The last line of one and the first of the next were nearer than lines of one entry."""
+    sides = [f"{name} {number}" for number in range(12)]
+    asked = situation_map.Request(
+        [control(project, *sides)], "Map", template="square", land=False, context=False
+    )
+    item = situation_map.build(project, asked).layout.itemById("legend")
+    style = item.style(QgsLegendStyle.Style.Symbol)
+    letters = item.style(QgsLegendStyle.Style.SymbolLabel).font().pointSizeF()
+    above = style.margin(QgsLegendStyle.Side.Top) / letters
+    assert above == pytest.approx(0.12 * (1.6 if parted else 1.0))

@@ -315,9 +315,9 @@ def test_where_the_front_was_is_no_border(qgis_app):
 
 
 def test_every_piece_of_a_front_that_is_drawn_has_a_tooth(qgis_app):
-    """North of Kharkiv a piece of 5 mm had none: a grey worm, of which nobody knew the sides."""
+    """North of Kharkiv a piece of 7 mm had none: a grey worm, of which nobody knew the sides."""
     ink = palette.ACTORS[0].ink
-    pieces = "MultiLineString((2 10, 7 10), (11 10, 14 10), (18 10, 28 10))"
+    pieces = "MultiLineString((1 10, 8 10), (11 10, 15 10), (18 10, 28 10))"
     look = drawn(layer(pieces, symbols.front(ink)))
     toothed = [x for x in range(1, 30) if any(look(x + k / 10.0, 9.4) == ink for k in range(10))]
     assert toothed[0] < 7 and toothed[-1] >= 18
