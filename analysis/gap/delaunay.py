@@ -142,10 +142,29 @@ def threaded(xy: Array, stretches: list[Array], feedback: Feedback = NO_FEEDBACK
     first = np.flatnonzero(~later)
     net = delaunay(xy[first], feedback)
     check(feedback)
+    if not order:
+        return Triangulation(xy, net.triangles.astype(np.int64), net.neighbours)
     work = Threading(xy, first[net.triangles], net.neighbours)
     check(feedback)
     work.insert_all(order, feedback)
     return Triangulation(xy, *work.arrays())
+
+
+def with_points(
+    net: Triangulation, points: list[tuple[int, int]], feedback: Feedback = NO_FEEDBACK
+) -> Triangulation:
+    """Return the triangulation with more of its points, each looked for from one that is in it.
+
+    Raises
+    ------
+    InputError
+        If points lie too close together for their distance to the others.
+    Canceled
+        If the user asked to stop.
+    """
+    work = Threading(net.xy, net.triangles, net.neighbours)
+    work.insert_all([(point, near, near) for point, near in points], feedback)
+    return Triangulation(net.xy, *work.arrays())
 
 
 def _lies_once(net: Triangulation, points: int) -> bool:

@@ -86,12 +86,13 @@ class Threading:
     """
 
     def __init__(self, xy: Array, triangles: Array, neighbours: Array) -> None:
-        self.points = [(float(x), float(y)) for x, y in xy]
+        x, y = xy.T.tolist()
+        self.points: list[tuple[float, float]] = list(zip(x, y))
         self.corners: list[int] = triangles.ravel().tolist()
         self.beside: list[int] = neighbours.ravel().tolist()
-        self.at = [-1] * len(xy)
-        for slot, corner in enumerate(self.corners):
-            self.at[corner] = slot // 3
+        at = np.full(len(xy), -1)
+        at[triangles.ravel()] = np.repeat(np.arange(len(triangles)), 3)
+        self.at: list[int] = at.tolist()
 
     def arrays(self) -> tuple[Array, Array]:
         """Return triangles and neighbours."""

@@ -20,7 +20,7 @@ from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..base.heard import heard
 from ..geometry.rings import Rings
-from .delaunay import FLOOR_M, Triangulation, constrained, threaded
+from .delaunay import FLOOR_M, Triangulation, constrained, threaded, with_points
 from .segments import Segments
 from .threading import long_stretches
 
@@ -29,6 +29,8 @@ _ROUNDS = 8
 #: More points than this take so long that a cancel must be heard meanwhile.
 _LONG = 20_000
 _GROWTH = 4
+#: Of so many points one more takes less time alone than all do anew.
+_FEW = 16
 #: More points than this are not triangulated.
 _MOST_POINTS = 3_000_000
 #: Points of the frame far outside, the last of a mesh.
@@ -139,47 +141,122 @@ def _conforming(rings: Rings, edge: Array, at: Array, feedback: Feedback) -> Mes
     put in as it stands.
     """
     most, before = len(edge) * _GROWTH + 1000, len(edge) + 1
+    drawn = _Drawn(rings, edge, at, feedback)
     for turn in range(_ROUNDS):
         check(feedback)
-        feedback.set_progress(100.0 * (1.0 - 0.7**turn))
-        order = np.lexsort((at, edge))
-        edge, at = edge[order], at[order]
-        place = _positions(rings, edge, at)
-        middle = place.mean(axis=0)
-        xy, _, point = unique_rows(place - middle)
-        after = _after(rings, edge)
-        stretches = [point[rows] for rows in long_stretches(place, after)]
-        net = threaded(np.vstack([xy, _frame(xy)]), stretches, feedback)
-        a, b = point, point[after]
-        missing = np.flatnonzero(net.lacks(a, b))
+        feedback.set_progress(100.0 * (1.0 - 0.7 ** (turn + 1)))
+        missing = drawn.missing()
+        if not len(missing) and drawn.one_by_one:
+            drawn.anew(feedback)
+            missing = drawn.missing()
         if not len(missing) or len(missing) >= before or turn == _ROUNDS - 1:
             # What halving does not lessen lies closer than rounding.
             break
         before = len(missing)
-        stop = np.where(edge[after] == edge, at[after], 1.0)[missing]
-        middling = 0.5 * (at[missing] + stop)
-        reach = place[after[missing]] - place[missing]
-        new = (np.hypot(*reach.T) > 2.0 * FLOOR_M) & (middling > at[missing]) & (middling < stop)
-        if not new.any() or len(edge) + new.sum() > most:
+        edge, at = drawn.halves(missing)
+        if not len(edge) or len(drawn.edge) + len(edge) > most:
             break
-        edge = np.r_[edge, edge[missing[new]]]
-        at = np.r_[at, middling[new]]
+        drawn.add(edge, at, feedback)
+    if drawn.one_by_one:
+        drawn.anew(feedback)
+    a, b = drawn.point, drawn.point[drawn.after]
     real = a != b
-    net, a, b = constrained(net, a[real], b[real], feedback)
+    net, a, b = constrained(drawn.net, a[real], b[real], feedback)
     check(feedback)
-    first = np.zeros(len(xy), int)
-    first[point[::-1]] = np.arange(len(point))[::-1]
+    first = np.zeros(len(net.xy) - FRAME, int)
+    first[drawn.point[::-1]] = np.arange(len(drawn.point))[::-1]
     shut = _closed_ground(rings, net, a, b)
     check(feedback)
     nowhere = np.full(FRAME, -1)
     return Mesh(
-        net.xy + middle,
-        np.r_[edge[first], nowhere],
-        np.r_[at[first], 0.5 * np.ones(FRAME)],
+        net.xy + drawn.middle,
+        np.r_[drawn.edge[first], nowhere],
+        np.r_[drawn.at[first], 0.5 * np.ones(FRAME)],
         net.triangles,
         net.neighbours,
         ~shut,
     )
+
+
+class _Drawn:
+    """A triangulation of points along rings, in order of the rings.
+
+    Attributes
+    ----------
+    edge, at, place : ndarray
+        Edge of each point, where on it, and position.
+    after : ndarray of int
+        The next point on the ring of each.
+    point : ndarray of int
+        The point of the triangulation that each is; where rings touch several are one.
+    middle : ndarray of float, shape (2,)
+        Where the triangulation has its origin.
+    one_by_one : bool
+        Whether points were put in one by one: of points on one circle others may then be joined.
+    """
+
+    point: Array
+    net: Triangulation
+
+    def __init__(self, rings: Rings, edge: Array, at: Array, feedback: Feedback) -> None:
+        self.rings = rings
+        self._sort(edge, at)
+        self.anew(feedback)
+
+    def missing(self) -> Array:
+        """Return the points whose piece of ring, up to the next, is no edge."""
+        return np.flatnonzero(self.net.lacks(self.point, self.point[self.after]))
+
+    def halves(self, rows: Array) -> tuple[Array, Array]:
+        """Return the middles of the pieces behind points, of those that can be told apart."""
+        edge, at, after = self.edge[rows], self.at[rows], self.after[rows]
+        stop = np.where(self.edge[after] == edge, self.at[after], 1.0)
+        middling = 0.5 * (at + stop)
+        reach = self.place[after] - self.place[rows]
+        new = (np.hypot(*reach.T) > 2.0 * FLOOR_M) & (middling > at) & (middling < stop)
+        return edge[new], middling[new]
+
+    def add(self, edge: Array, at: Array, feedback: Feedback) -> None:
+        """Put in more points within edges: where they are few one by one."""
+        point, count = self.point, len(self.edge)
+        order = self._sort(np.r_[self.edge, edge], np.r_[self.at, at])
+        if _FEW * len(edge) > count:
+            self.anew(feedback)
+            return
+        self.one_by_one = True
+        xy, self.point = self._points()
+        there = order < count
+        number = np.empty(len(self.net.xy), np.int64)
+        number[point[order[there]]] = self.point[there]
+        number[-FRAME:] = len(xy) + np.arange(FRAME)
+        self.net = Triangulation(
+            np.vstack([xy, self.net.xy[-FRAME:]]), number[self.net.triangles], self.net.neighbours
+        )
+        # each is looked for from the point before it on its edge
+        rows = np.flatnonzero(~there)
+        self.net = with_points(
+            self.net, list(zip(self.point[rows].tolist(), self.point[rows - 1].tolist())), feedback
+        )
+
+    def _sort(self, edge: Array, at: Array) -> Array:
+        """Take points in order of the rings, and return which order that is."""
+        order = np.lexsort((at, edge))
+        self.edge, self.at = edge[order], at[order]
+        self.place = _positions(self.rings, self.edge, self.at)
+        self.after = _after(self.rings, self.edge)
+        return order
+
+    def _points(self) -> tuple[Array, Array]:
+        xy, _, point = unique_rows(self.place - self.middle)
+        return xy, point
+
+    def anew(self, feedback: Feedback) -> None:
+        """Triangulate all points at once."""
+        self.middle: Array = self.place.mean(axis=0)
+        self.one_by_one = False
+        xy, self.point = self._points()
+        stretches = [self.point[rows] for rows in long_stretches(self.place, self.after)]
+        self.net = threaded(np.vstack([xy, _frame(xy)]), stretches, feedback)
 
 
 def _frame(xy: Array) -> Array:

@@ -36,6 +36,44 @@ def open_area(net, box):
     return float(shapely.area(shapely.intersection(shapes, box)).sum())
 
 
+def test_points_put_in_later_are_those_of_a_triangulation_of_all():
+    rng = np.random.default_rng(4)
+    xy = rng.uniform(-1e3, 1e3, (400, 2))
+    # all that is put in lies between those that are there
+    xy[:4] = [(-2e3, -2e3), (2e3, -2e3), (2e3, 2e3), (-2e3, 2e3)]
+    whole = delaunay.delaunay(xy)
+    some = delaunay.delaunay(xy[:380])
+    net = delaunay.with_points(
+        delaunay.Triangulation(xy, some.triangles, some.neighbours),
+        [(point, point - 380) for point in range(380, 400)],
+    )
+
+    def triangles(one):
+        return sorted(map(tuple, np.sort(one.triangles, axis=1).tolist()))
+
+    assert triangles(net) == triangles(whole)
+
+
+def test_pieces_that_a_triangulation_lacks_cost_no_other_of_all_points(monkeypatch):
+    """One of all points before they are halved, one after, and one with the feet."""
+    rng = np.random.default_rng(7)
+    spots = rng.uniform(-1e3, 1e3, (300, 2))
+    parts = [shapely.Point(spot).buffer(rng.uniform(5.0, 40.0), quad_segs=3) for spot in spots]
+    # a long edge close by a short one lacks pieces, and halves of them
+    parts += [shapely.box(-2e3, 1.2e3, 2e3, 1.3e3), shapely.box(-2e3, 1.3005e3, -1.99e3, 1.4e3)]
+    around = seen(*shapely.get_parts(shapely.union_all(parts)), core=(0.0, -1.9e3))
+    whole, rounds = triangulation.threaded, []
+
+    def counted(*given):
+        rounds.append(len(given[0]))
+        return whole(*given)
+
+    monkeypatch.setattr(triangulation, "threaded", counted)
+    net = mesh(around)
+    assert len(rounds) <= 4
+    assert net.open.any()
+
+
 @settings(max_examples=150)
 @given(st.integers(0, 10**9), st.integers(4, 40))
 def test_every_wanted_edge_is_put_in_and_nothing_else_is_lost(seed, corners):
@@ -297,12 +335,13 @@ def test_a_search_finds_the_same_pockets_threaded_or_not(seed, monkeypatch):
         [shapely.affinity.translate(parts, 38.0, 48.0)], ["A"], crs="EPSG:4326"
     )[0]
     found, put_in = [], []
-    whole = delaunay.Threading.insert_all
-    monkeypatch.setattr(
-        delaunay.Threading,
-        "insert_all",
-        lambda self, order, feedback: put_in.append(len(order)) or whole(self, order, feedback),
-    )
+    whole = delaunay.halving_order
+
+    def halving(stretches):
+        put_in.append(len(stretches))
+        return whole(stretches)
+
+    monkeypatch.setattr(delaunay, "halving_order", halving)
     for long in (10**9, 3):
         monkeypatch.setattr(threading, "LONG", long)
         found.append(
