@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 import shapely
 
-from ..base.arrays import Array, straight_lines
+from ..base.arrays import Array, is_first, ragged, straight_lines
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..geometry.rings import Rings
 from .closure import Closure
@@ -47,30 +47,39 @@ def without_straight_vertices(rings: Rings, within: float = STRAIGHT_M) -> Rings
     within : float
         How far off the edge a vertex of it may lie.
     """
-    pieces = []
-    for ring in range(len(rings)):
-        xy = rings.xy[rings.starts[ring] : rings.starts[ring + 1]]
-        first = int(np.lexsort((xy[:, 1], xy[:, 0]))[0])
-        turned = np.roll(xy, -first, axis=0)
-        if len(xy) > 3:
-            line = shapely.simplify(shapely.linestrings(np.vstack([turned, turned[:1]])), within)
-            kept = shapely.get_coordinates(line)[:-1]
-            if len(kept) > 3 and _height(kept[-1], kept[0], kept[1]) < within:
-                kept = kept[1:]
-            turned = kept if len(kept) >= 3 else turned
-        pieces.append(turned)
-    counts = np.array([len(piece) for piece in pieces], int)
-    starts = np.r_[0, np.cumsum(counts)].astype(np.int64)
-    following = np.arange(1, starts[-1] + 1)
+    if not len(rings):
+        return rings
+    count, starts = np.diff(rings.starts), rings.starts[:-1]
+    first = np.lexsort((rings.xy[:, 1], rings.xy[:, 0], rings.ring))[starts] - starts
+    # each ring from its first vertex on, which comes again at its end
+    ring = np.arange(len(count)).repeat(count + 1)
+    turned = rings.xy[starts[ring] + (ragged(count + 1) + first[ring]) % count[ring]]
+    lines = shapely.simplify(shapely.linestrings(turned, indices=ring), within)
+    short = np.flatnonzero((count <= 3) | (shapely.get_num_coordinates(lines) < 4))
+    if len(short):
+        rows = np.isin(ring, short)
+        lines[short] = shapely.linestrings(turned[rows], indices=np.searchsorted(short, ring[rows]))
+    xy, ring = shapely.get_coordinates(lines, return_index=True)
+    begin = np.flatnonzero(is_first(ring))
+    stop = np.append(begin[1:], len(xy)) - 1
+    straight = _heights(xy[stop - 1], xy[begin], xy[begin + 1]) < within
+    straight[short] = False
+    keep = np.ones(len(xy), bool)
+    keep[stop] = False
+    keep[begin[straight & (stop - begin > 3)]] = False
+    xy, ring = xy[keep], ring[keep]
+    starts = np.searchsorted(ring, np.arange(len(count) + 1)).astype(np.int64)
+    following = np.arange(1, len(xy) + 1)
     following[starts[1:] - 1] = starts[:-1]
-    xy = np.concatenate(pieces) if pieces else np.zeros((0, 2))
-    return Rings(xy, starts, np.repeat(np.arange(len(counts)), counts), following)
+    return Rings(xy, starts, ring, following)
 
 
-def _height(a: Array, b: Array, c: Array) -> float:
+def _heights(a: Array, b: Array, c: Array) -> Array:
+    """Return how far points lie off the lines from others to a third."""
     along = c - a
-    size = max(float(np.hypot(*along)), 1e-300)
-    return abs(float(along[0] * (b - a)[1] - along[1] * (b - a)[0])) / size
+    size = np.maximum(np.hypot(*along.T), 1e-300)
+    height: Array = np.abs(along[:, 0] * (b - a)[:, 1] - along[:, 1] * (b - a)[:, 0]) / size
+    return height
 
 
 @dataclass
