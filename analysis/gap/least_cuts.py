@@ -15,8 +15,6 @@ L. R. Ford, D. R. Fulkerson, Maximal flow through a network, Canadian J. of Math
 
 from __future__ import annotations
 
-from collections import deque
-
 import numpy as np
 from scipy import sparse
 from scipy.sparse import csgraph
@@ -43,9 +41,15 @@ class LeastCuts:
     def __init__(self, ways: sparse.csr_matrix, rear: int) -> None:
         """Take how much each way between two nodes holds, in whole numbers; the same both ways."""
         self._graph = ways
-        ends = np.split(ways.indices, ways.indptr[1:-1])
-        holds = np.split(ways.data, ways.indptr[1:-1])
-        self._ways = [dict(zip(e.tolist(), h.tolist())) for e, h in zip(ends, holds)]
+        ends, holds, start = (one.tolist() for one in (ways.indices, ways.data, ways.indptr))
+        self._ways = [
+            dict(zip(ends[a:b], holds[a:b])) for a, b in zip(start[:-1], start[1:])
+        ]  # fmt: skip
+        # where nothing flows yet, all ways that hold anything are open
+        self._open = [tuple(to for to, held in way.items() if held > 0) for way in self._ways]
+        # of each node the least cut known, and of the rear more than any
+        self._held = [-1] * len(self._ways)
+        self._held[rear] = int(ways.sum()) + 1
         self._rear = rear
         self.value: dict[int, int] = {}
         self.members: dict[int, Array] = {}
@@ -78,6 +82,7 @@ class LeastCuts:
                 # It takes as much as for one whose cut this is; so its own least cut holds that
                 # one, and with it all that the other cuts off.
                 self.value[node], self.members[node] = self.value[about], self.members[about]
+                self._held[node] = self.value[node]
                 return
             found = self._cut(node, most + 1, most)
         if found is not None:
@@ -91,6 +96,7 @@ class LeastCuts:
         if about is not None and self.value[about] == held:
             self._tied.add(about)
         self.value[node], self.members[node] = held, np.array(members)
+        self._held[node] = held
         self._steps += len(members)
         for one in members if len(members) > 1 else ():
             other = self._within.get(one)
@@ -144,16 +150,16 @@ class LeastCuts:
         self, node: int, least: int, flow: dict[int, dict[int, int]]
     ) -> tuple[dict[int, int], int | None]:
         """Return where each node that more can flow to is come to from, and the nearest goal."""
-        ways, value, rear = self._ways, self.value, self._rear
-        before, queue = {node: node}, deque([node])
-        while queue:
-            here = queue.popleft()
-            used = flow.get(here, {})
-            for to, holds in ways[here].items():
-                if to in before or holds <= used.get(to, 0):
+        before, queue, held = {node: node}, [node], self._held
+        # the queue grows behind the node that it is at
+        for here in queue:
+            used = flow.get(here)
+            ways = self._ways[here]
+            for to in self._open[here]:
+                if to in before or (used and ways[to] <= used.get(to, 0)):
                     continue
                 before[to] = here
-                if to == rear or value.get(to, -1) >= least:
+                if held[to] >= least:
                     self._steps += len(before)
                     return before, to
                 queue.append(to)
