@@ -55,6 +55,8 @@ class Boundary:
         From the rings, in that order, to the coarsest.
     hops : dict
         What `ways.hops_within` found, by how far it looked.
+    links : list
+        What `links.links_of` found, if it was asked.
     """
 
     rings: Rings
@@ -64,6 +66,7 @@ class Boundary:
     order: Array
     groups: tuple[Groups, ...]
     hops: dict[float, Any] = field(default_factory=dict, repr=False, compare=False)
+    links: list[Any] = field(default_factory=list, repr=False, compare=False)
 
     def __len__(self) -> int:
         return len(self.rings)

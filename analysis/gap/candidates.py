@@ -21,17 +21,18 @@ from ..base.feedback import Feedback, check, one_of, part
 from ..base.remarks import remark, together
 from ..geometry import geodesy
 from ..geometry.rings import Rings
-from .boundary import boundary_of
+from .boundary import Boundary, boundary_of
 from .closure import off_the_lines, shortest_closure
 from .field import Field, GapScene, scene_of
 from .least_cuts import LeastCuts
 from .level import Level, level_of
+from .links import links_of
 from .merged_cuts import MergedCuts, merged_cuts
 from .metric import Metric, geodesic
 from .model import GapOptions, SearchCount
 from .outline import outline_of
 from .rows import Row, measured
-from .segments import separation
+from .segments import SeparationConstraint, separation
 from .sliding import without_straight_vertices
 from .standing import NO_REAR, Rears, beyond, rears_on
 from .triangulation import Cells, cells_of, circles_in, mesh_of
@@ -59,6 +60,8 @@ _MOST_ROOMS, _LEAST_ROOMS, _ROOMS_TIMES_RINGS = 400, 60, 20_000
 #: Of the rooms that one least cut of bottlenecks shuts in so many are looked at where rings are
 #: many: between islands a room has shorter ways round that no bottleneck tells.
 _OF_ONE_CUT = 4
+#: Of more rings the segments between neighbours are found once for all rooms.
+_MANY_RINGS = 60
 #: Steps taken to find the least cuts of rooms; of those left over a short cut is taken.
 _MOST_STEPS = 4_000_000
 #: Less ground than this is rounding.
@@ -179,35 +182,57 @@ def _pockets_of(
     if rear is None:
         return [], 0
     boundary = boundary_of(rings, metric)
-    found = []
     candidates = _candidates(cells, rear, rears.blocked)
     held_off = rears.blocked + beyond(scene.study, scene.parts)
     shut = _Shut(cells, _far_cells(cells, inside & scene.ground.hole))
     check(feedback)
     most = int(np.clip(_ROOMS_TIMES_RINGS // len(rings), _LEAST_ROOMS, _MOST_ROOMS))
     looked_at, bound = shut.first_of(candidates, most, part(feedback, 40, 50))
-    for done, cell in enumerate(looked_at):
+    if held_off or len(rear):
+        bound = np.full(len(bound), np.inf)
+    if len(rings) > _MANY_RINGS and len(looked_at):
+        links_of(boundary, feedback)
+    # what is known of how far apart rings lie serves all that look less far
+    order = np.argsort(-bound, kind="stable")
+    found: list[tuple[int, Array, Level]] = []
+    for done, row in enumerate(order.tolist()):
         check(feedback)
         here = 50.0 + 50.0 * done / len(looked_at)
         feedback.set_progress(here)
-        seed, disc = _middle(scene, cells, cell)
+        seed, disc = _middle(scene, cells, looked_at[row])
         constraint = separation(seed, rear, (disc, *held_off))
-        closure = shortest_closure(
-            rings,
-            constraint,
-            longest=widest,
-            boundary=boundary,
-            below=np.inf if held_off or len(rear) else bound[done],
-            feedback=part(feedback, here, here),
+        pocket = _pocket_round(
+            boundary, rings, constraint, (widest, bound[row]), part(feedback, here, here)
         )
-        if closure is None or closure.length <= 0:
-            continue
-        # Its own middle, but for the metre between a geodesic and its drawing.
-        seed, _ = off_the_lines(rings, closure, constraint, 1)
-        level = level_of(rings, closure, seed)
-        if level.area >= _LEAST_M2:
-            found.append((seed, level))
-    return found, len(candidates) - len(looked_at)
+        if pocket is not None:
+            found.append((row, *pocket))
+    found.sort(key=lambda one: one[0])
+    return [one[1:] for one in found], len(candidates) - len(looked_at)
+
+
+def _pocket_round(
+    boundary: Boundary,
+    rings: Rings,
+    constraint: SeparationConstraint,
+    most: tuple[float, float],
+    feedback: Feedback,
+) -> tuple[Array, Level] | None:
+    """Return the pocket that the shortest closure shuts in, and a point in it; None if none does.
+
+    Parameters
+    ----------
+    most : float, float
+        How long a segment may be, and how long the closure is at most.
+    """
+    closure = shortest_closure(
+        rings, constraint, longest=most[0], boundary=boundary, below=most[1], feedback=feedback
+    )
+    if closure is None or closure.length <= 0:
+        return None
+    # Its own middle, but for the metre between a geodesic and its drawing.
+    seed, _ = off_the_lines(rings, closure, constraint, 1)
+    level = level_of(rings, closure, seed)
+    return (seed, level) if level.area >= _LEAST_M2 else None
 
 
 def _corners(rings: Rings, metric: Metric, feedback: Feedback) -> Rings:
@@ -325,17 +350,18 @@ class _Shut:
         found = merged_cuts(self.ways, self.rear, size, part(feedback, 80, 90))
         columns = (found.value, found.group, found.area, found.at_mouth)
         found = MergedCuts(*(column[candidates] for column in columns))
-        known: dict[bytes, int] = {}
+        known: dict[bytes, tuple[int, float]] = {}
         for row, cell in enumerate(candidates.tolist()):
             check(feedback)
             members = cuts.members.get(cell)
             if members is None:
                 continue
-            found.value[row], found.area[row] = cuts.value[cell], size[members].sum()
             # groups of the others have numbers from 0 on
-            found.group[row] = -1 - known.setdefault(members.tobytes(), len(known))
+            own = known.setdefault(members.tobytes(), (-1 - len(known), size[members].sum()))
+            found.value[row], (found.group[row], found.area[row]) = cuts.value[cell], own
             beyond_it = self.ways.indices[slice(*self.ways.indptr[cell : cell + 2])]
-            found.at_mouth[row] = ~np.isin(beyond_it, members).all()
+            place = np.minimum(members.searchsorted(beyond_it), len(members) - 1)
+            found.at_mouth[row] = (members[place] != beyond_it).any()
         return found
 
 

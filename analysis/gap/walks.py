@@ -18,13 +18,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
 from ..base.arrays import Array, is_first
 from ..base.feedback import Feedback, check, part
-from .boundary import Boundary
+from .boundary import Boundary, Groups
 from .hops import Hops
+from .linked import LinkedSearch, LinkedWays
+from .links import links_of
 from .memory import Memory
 from .search import Search, Table, Worth, nearest_of, shortest_segments, within_reach
 from .segments import Segments
@@ -55,6 +58,8 @@ _HOPS, _FURTHER = 8, 2.0
 _LEAST_HOP = 1e-3
 #: By so much of itself, and so many metres, a hop between groups of rings may be off: rounding.
 _SLACK, _ROUNDED = 1e-9, 1e-6
+#: The shortest closed walk is shorter than by this part more than one that is known.
+_LONGER = 1e-6
 #: Where no more than a part of so many of the rings can matter they are searched alone.
 _ALONE = 2
 #: Pairs of rings searched in one go.
@@ -88,11 +93,31 @@ class Walks:
         """Return the sides of the walks that do together what is wanted, None if none do."""
         return cheapest_sum({v: walk.length for v, walk in self.known.items()}, self.wanted)
 
+    def bound(self, linked: LinkedWays, roots: Array, open_: Array) -> bool:
+        """Let closed walks over links alone bound what is looked for; tell whether they do."""
+        total = self.total
+        if not 0.0 < total < np.inf:
+            return False
+        least = linked.closed(roots, open_, total) * (1.0 + _LONGER)
+        if not least < total:
+            return False
+        self.known[self.wanted] = Walk(least)
+        return True
+
     @property
     def total(self) -> float:
         """Length of all that is chosen."""
         chosen = self.chosen()
         return np.inf if chosen is None else sum(self.known[v].length for v in chosen)
+
+
+@dataclass
+class _Known:
+    """What is kept of a search from one root to the next."""
+
+    memory: Memory | None = None
+    hops: Hops | None = None
+    linked: LinkedWays | None = None
 
 
 def cheapest_sum(costs: dict[int, float], wanted: int) -> list[int] | None:
@@ -132,9 +157,7 @@ def closed_walks(
     # First the rings about what is to be parted or near it, where the shortest walks round it are.
     apart = distances(search.boundary, search.constraint.points)
     roots = _Roots(search, feedback)
-    memory: Memory | None = None
-    hops: Hops | None = None
-    turn = 0
+    known, turn = _Known(), 0
     while True:
         check(feedback)
         share = part(feedback, 100.0 * (1.0 - 0.5**turn), 100.0 * (1.0 - 0.5 ** (turn + 1)))
@@ -146,26 +169,88 @@ def closed_walks(
         if _ALONE * int(roots.near.sum()) < len(open_):
             chosen = np.flatnonzero(roots.near)
             search, whole = _alone(search, walks, chosen), whole[chosen]
-            memory = hops = None
+            known = _Known()
             roots.keep(search, chosen)
-            open_, unreached, apart, ready = (
-                one[chosen] for one in (open_, unreached, apart, ready)
-            )
+            rings = open_, unreached, apart, ready
+            open_, unreached, apart, ready = (one[chosen] for one in rings)
+        if known.linked is None:
+            known.linked = _ways_over_links(search, feedback)
+            if known.linked and walks.bound(known.linked, np.flatnonzero(ready), open_):
+                continue
+        these = ready, open_ & roots.near
+        if turn == 0 and _over_links(search, whole, these, known.linked, walks, share):
+            return walks
         # From the first root on all that matters is far from what is looked at from the others:
         # nothing longer than what is asked for is looked for, and of many rings nothing is kept.
         again = turn > 0 and bool(np.isfinite(total))
         if again or _few(search):
-            memory, hops = memory or Memory(search.sides), hops or Hops.of(search, whole)
-        wide = again and hops is None and search.sides == 2 and int(ready.sum()) > _FEW_ROOTS
-        # What is far from all that is to be parted is far from the shortest walks, too.
-        root = int(np.argmin(np.where(ready, -apart if wide else apart, np.inf)))
-        found = open_ & roots.near, walks, (memory, hops)
-        labels = _Labels(search, whole, root, *found, again)
-        labels.beyond = _BEYOND * total if wide else 0.0
+            known.memory = known.memory or Memory(search.sides)
+            known.hops = known.hops or Hops.of(search, whole)
+        labels = _from_next_root(search, whole, (*these, apart), walks, known, again)
         labels.run(share)
         unreached &= np.isinf(labels.length).all(axis=1)
         open_ &= ~labels.done_with()
         turn += 1
+
+
+def _from_next_root(
+    search: Search,
+    whole: Array,
+    rings: tuple[Array, Array, Array],
+    walks: Walks,
+    known: _Known,
+    again: bool,
+) -> _Labels:
+    """Return the ways from one of the roots that are left.
+
+    Parameters
+    ----------
+    rings : tuple of ndarray
+        Which are roots, which of them ways may lead over, and how far each is from what is to be
+        parted.
+    """
+    ready, open_, apart = rings
+    wide = again and known.hops is None and search.sides == 2 and int(ready.sum()) > _FEW_ROOTS
+    # What is far from all that is to be parted is far from the shortest walks, too.
+    root = int(np.argmin(np.where(ready, -apart if wide else apart, np.inf)))
+    labels = _Labels(search, whole, root, open_, walks, known, again)
+    labels.beyond = _BEYOND * walks.total if wide else 0.0
+    return labels
+
+
+def _ways_over_links(search: Search, feedback: Feedback) -> LinkedWays | None:
+    """Return the ways over links alone: of many rings, or where others asked for the links."""
+    if search.sides != 2 or (_few(search) and not search.boundary.links):
+        return None
+    return LinkedWays(search, links_of(search.boundary, feedback))
+
+
+def _over_links(
+    search: Search,
+    whole: Array,
+    rings: tuple[Array, Array],
+    linked: LinkedWays | None,
+    walks: Walks,
+    feedback: Feedback,
+) -> bool:
+    """Let the shortest closed walks over links and few hops shorten those known, if they tell.
+
+    Parameters
+    ----------
+    rings : tuple of ndarray of bool
+        The roots, one of which each of them has, and those it can have at all.
+    """
+    total = walks.total
+    if linked is None or whole.any() or not np.isfinite(total):
+        return False
+    hops = hops_within(search.boundary, total, feedback)
+    if hops is None:
+        return False
+    asked = LinkedSearch(search, linked, hops, walks.between)
+    _, walk = asked.least(np.flatnonzero(rings[0]), rings[1], total, feedback)
+    if walk is not None:
+        walks.add(walks.wanted, walk)
+    return True
 
 
 def _few(search: Search) -> bool:
@@ -291,6 +376,7 @@ def _pairs(
     least: Array,
     limits: Array,
     hops: tuple[Array, Array] | None = None,
+    off: Array | None = None,
 ) -> Iterator[tuple[Array, Array]]:
     """Yield pairs of a ring gone on from and a ring that it can lead to.
 
@@ -302,13 +388,14 @@ def _pairs(
         Of every ring: below what a way to it matters.
     hops : tuple of ndarray of float, shape (rings,)
         From which hop on, and below which, pairs are wanted; all if None.
+    off : ndarray of float, shape (rings,), optional
+        A hop is no shorter than these of both its rings together.
     """
     low, high = (np.zeros(len(rings)), np.full(len(rings), np.inf)) if hops is None else hops
     groups, order = boundary.groups, boundary.order
     metric, tree = boundary.metric, boundary.tree
-    most = [limits[order]]
-    for level in groups[1:]:
-        most.append(np.maximum.reduceat(most[-1], level.first))
+    most = _of_groups(groups, np.maximum, limits[order])
+    away = [] if off is None else _of_groups(groups, np.minimum, off[order])
     step = max(_PAIRS // max(len(groups[-1].radius), 1), 1)
     for begin in range(0, len(rings), step):
         chosen = np.arange(begin, min(begin + step, len(rings)))
@@ -325,6 +412,8 @@ def _pairs(
                 np.hypot(*from_.T) + tree.radius[root], np.hypot(*to.T) + level.radius[node]
             )
             hop = np.maximum(apart, 0.0) / metric.stretch(far)
+            if off is not None:
+                hop = np.maximum(hop, off[rings[row]] + away[number][node])
             keep = hop < most[number][node] - least[row]
             # A group is left out where all its rings are, however its circle was rounded.
             keep &= hop - bool(number) * (_SLACK * hop + _ROUNDED) < high[row]
@@ -340,6 +429,14 @@ def _pairs(
         i, j = rings[row[keep]], order[node[keep]]
         for k in range(0, len(i), _PAIRS):
             yield i[k : k + _PAIRS], j[k : k + _PAIRS]
+
+
+def _of_groups(groups: tuple[Groups, ...], operation: Any, values: Array) -> list[Array]:
+    """Return the least or most of what is told of rings in order, of the groups of each level."""
+    found = [values]
+    for level in groups[1:]:
+        found.append(operation.reduceat(found[-1], level.first))
+    return found
 
 
 class _Labels:
@@ -365,13 +462,13 @@ class _Labels:
         root: int,
         open_: Array,
         walks: Walks,
-        known: tuple[Memory | None, Hops | None],
+        known: _Known,
         again: bool,
     ) -> None:
         count, sides = len(search.boundary), search.sides
         self.search, self.whole, self.root, self.walks = search, whole, root, walks
         self.open, self.again = open_, again
-        self.memory, self.hops = known
+        self.memory, self.hops, self.linked = known.memory, known.hops, known.linked
         # How much longer closed walks are looked for than what is known, and the shortest met.
         self.beyond, self.closed = 0.0, np.inf
         self.length = np.full((count, sides), np.inf)
@@ -394,6 +491,7 @@ class _Labels:
             # what the root's own ring has bounds all that is looked for elsewhere
             own = np.array([self.root])
             self._search(own, own, self.due.copy(), feedback)
+            self._follow_links()
         done = 0.0
         while True:
             check(feedback)
@@ -445,7 +543,7 @@ class _Labels:
         least = np.where(due, self.length, np.inf)[rings].min(axis=1)
         total = self.walks.total
         low = np.where(due, self.hop, np.inf)[rings].min(axis=1)
-        if np.isfinite(total) and not self._at_once():
+        if np.isfinite(total) and not self._at_once() and self.linked is None:
             self.hop[due] = np.maximum(_FURTHER * self.hop[due], max(total / _HOPS, _LEAST_HOP))
         else:
             self.hop[due] = np.inf
@@ -454,10 +552,58 @@ class _Labels:
         if self.hops is not None and self._at_once():
             pairs = self.hops.pairs(rings, least, most)
         else:
-            pairs = _pairs(self.search.boundary, rings, least, most, (low, high))
+            pairs = self._pairs_between(due, (least, limits), (low, high))
         for i, j in pairs:
             if len(i):
                 self._search(i, j, due, feedback, front)
+
+    def _pairs_between(
+        self, due: Array, ways: tuple[Array, Array], hops: tuple[Array, Array]
+    ) -> Iterator[tuple[Array, Array]]:
+        """Yield pairs of a ring gone on from and a ring that it can lead to.
+
+        Where ways over links are known each side is looked at alone: the other is mostly far.
+        """
+        least, limits = ways
+        if self.linked is None:
+            rings = np.flatnonzero(due.any(axis=1))
+            yield from _pairs(self.search.boundary, rings, least, limits.max(axis=1), hops)
+            return
+        pairs: list[tuple[Array, Array]] = []
+        for x, side in np.ndindex(2, 2):
+            rings = np.flatnonzero(due[:, x])
+            if len(rings):
+                off = self.linked.off if side else None
+                pairs += _pairs(
+                    self.search.boundary, rings, self.length[rings, x], limits[:, x ^ side], off=off
+                )
+        if not pairs:
+            return
+        i, j = (np.concatenate(column) for column in zip(*pairs))
+        _, once = np.unique(np.minimum(i, j) * len(self.open) + np.maximum(i, j), return_index=True)
+        for rows in np.array_split(once, -(-len(once) // _PAIRS)):
+            yield i[rows], j[rows]
+
+    def _follow_links(self) -> None:
+        """Begin with the ways over links alone: no other must be longer."""
+        if self.linked is None:
+            return
+        root = np.array([self.root])
+        most = self.walks.total + self.beyond
+        length, before = (one[0] for one in self.linked.ways(root, self.open, most))
+        to = np.flatnonzero((length < self.length.ravel() * (1 - 1e-14)) & (before >= 0))
+        b, y = np.divmod(to, self.search.sides)
+        rows = self.linked.rows(before[to], to)
+        lines = self.linked.links.segments.take(rows)
+        self.length[b, y], self.before[b, y] = length[to], before[to]
+        self.due[b, y], self.hop[b, y], self.turned[b, y] = True, 0.0, False
+        self.first[b, y], self.last[b, y] = lines.first, lines.last
+        self.at[b, y] = np.column_stack([lines.first_at, lines.last_at])
+        self.ends[b, y] = np.column_stack([lines.start, lines.end])
+        rings = np.unique(b)
+        if len(rings):
+            self._turn(rings)
+            self._close(rings)
 
     def _limits(self, front: float) -> Array:
         """Return below what a way to each ring and side matters.

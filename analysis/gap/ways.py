@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import cast
 
 import numpy as np
 import shapely
@@ -33,6 +34,8 @@ _AT_ONCE = 200
 _PIECES = 4
 #: Hops are looked for up to a power of this, and serve all that look less far.
 _STEP = 2.0**0.25
+#: What was looked for up to so many times as far serves, too.
+_SERVES = 2.01
 #: So many of these are kept.
 _KEPT = 8
 #: For a hop of no length, as a matrix without zeros has none there.
@@ -150,6 +153,9 @@ def hops_within(boundary: Boundary, most: float, feedback: Feedback) -> ShortHop
         return None
     reach = float(_STEP ** (np.floor(np.log(most) / np.log(_STEP)) + 1.0))
     known = boundary.hops
+    for further, hops in known.items():
+        if hops is not None and reach <= further <= _SERVES * reach:
+            return cast("ShortHops", hops)
     if reach not in known:
         while len(known) >= _KEPT:
             del known[next(iter(known))]

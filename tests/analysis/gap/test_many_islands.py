@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import shapely
 from salient.analysis.control import control_map
-from salient.analysis.gap import closure, encirclement, memory, walks
+from salient.analysis.gap import candidates, closure, encirclement, linked, memory, walks
 from salient.analysis.gap.memory import Memory
 from salient.analysis.gap.search import blank_table
 
@@ -179,9 +179,64 @@ def test_roots_among_islands_are_those_about_the_core(monkeypatch):
         run(self, feedback)
 
     monkeypatch.setattr(walks._Labels, "run", counted)
+    # ways over neighbours know no roots one after the other
+    monkeypatch.setattr(walks, "_over_links", lambda *_: False)
     control = islands(600, 2)
     gap(control)
     near = len(roots)
     monkeypatch.setattr(walks, "hops_within", lambda *_: None)
     gap(control)
-    assert 0 < 4 * near < len(roots) - near
+    assert 0 < 3 * near < len(roots) - near
+
+
+@pytest.mark.parametrize("count, radius", [(300, 0.0), (420, 3000.0), (600, 0.0)])
+def test_ways_over_neighbours_tell_the_gap_with_few_looks(monkeypatch, count, radius):
+    """From them on few hops are left to be looked at; step after step from the core it was most."""
+    looks: list[int] = []
+    for room in (walks, memory, linked):
+        whole = room.shortest_segments
+
+        def counted(search, i, j, *rest, whole=whole):
+            looks.append(len(i))
+            return whole(search, i, j, *rest)
+
+        monkeypatch.setattr(room, "shortest_segments", counted)
+    control = islands(count, 2)
+    near = gap(control, radius)
+    assert len(looks) < 10
+    assert sum(looks) < 4 * count
+    monkeypatch.setattr(walks, "_TABLED", 10**9)
+    table = gap(control, radius)
+    assert near.gap_m[0] == pytest.approx(table.gap_m[0], rel=1e-12)
+    assert near.lines[0] == table.lines[0]
+
+
+@pytest.mark.parametrize(
+    "count, seed, widest", [(36, 0, 20_000.0), (36, 1, 13_000.0), (64, 0, 9_000.0)]
+)
+def test_a_search_among_islands_finds_the_same_over_neighbours(monkeypatch, count, seed, widest):
+    """Known once for all rooms, ways over neighbours change no pocket; no line is too long."""
+    monkeypatch.setattr(candidates, "_MANY_RINGS", 10)
+    control = islands(count, seed)
+    options = encirclement.GapOptions(max_gap_m=widest, most=1000)
+
+    def found():
+        return encirclement.encirclement_gap(control, encirclers=["A"], options=options).pockets
+
+    made: list[int] = []
+    whole = linked.LinkedWays.__init__
+
+    def init(self, search, links):
+        made.append(len(links.one))
+        whole(self, search, links)
+
+    monkeypatch.setattr(linked.LinkedWays, "__init__", init)
+    over = found()
+    assert made
+    monkeypatch.setattr(candidates, "_MANY_RINGS", 10**9)
+    made.clear()
+    each = found()
+    assert not made
+    assert over.gap_m == pytest.approx(each.gap_m, rel=1e-12)
+    assert over.area_m2 == pytest.approx(each.area_m2, rel=1e-9)
+    assert (over.lines == each.lines).all()
