@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsCsException,
     QgsExpressionContextUtils,
     QgsFeature,
@@ -20,6 +21,7 @@ from qgis.core import (
     QgsLineSymbol,
     QgsMapLayer,
     QgsPalLayerSettings,
+    QgsPointXY,
     QgsPrintLayout,
     QgsProject,
     QgsProperty,
@@ -64,11 +66,21 @@ _SEEN = f"intersection($geometry, {_FRAME})"
 #: name would be cut or lie across a line
 _ROOM = "intersection($geometry, geom_from_wkt(@salient_room))"
 _OFF_FRAME = f"difference({_ROOM}, geom_from_wkt(@salient_here))"
+#: of the country that the map is about its name has a place of its own
+_IS_HOME = "coalesce(@salient_home, '') <> '' AND \"NAME\" = @salient_home"
 _SEEN_NAME = (
-    f"if(area({_SEEN}) > 0.008 * area({_FRAME}) AND coalesce(area({_OFF_FRAME}), 0) > 0, "
+    f"if({_IS_HOME} OR area({_SEEN}) > 0.008 * area({_FRAME}) "
+    f"AND coalesce(area({_OFF_FRAME}), 0) > 0, "
     'coalesce(map_get(from_json(@salient_names), "NAME"), "NAME"), \'\')'
 )
-_NAME_AT = f"pole_of_inaccessibility({_OFF_FRAME}, 0.5)"
+_NAME_AT = (
+    f"if({_IS_HOME}, geom_from_wkt(@salient_home_at), pole_of_inaccessibility({_OFF_FRAME}, 0.5))"
+)
+#: of what a locator shows of a country, what the map shows of it: one with less has its name
+#: beside; and millimetres between such a name and the frame of the map within it and beside it
+_HOME_SHARE, _WITHIN_MM, _OFF_MM = 0.4, 0.5, 0.8
+#: of a map: a country with less is not what it is about
+_LARGE = 0.15
 #: of the names in a locator
 _POINTS = 7.0
 #: millimetres from the middle of a name to its end, and to its upper edge
@@ -141,6 +153,8 @@ def locator(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> list[str]:
     # the pages of a project share the layer
     points = QgsProperty.fromExpression(f"coalesce(@salient_points, {_POINTS})")
     settings.dataDefinedProperties().setProperty(QgsPalLayerSettings.Property.Size, points)
+    first = QgsProperty.fromExpression(f"if({_IS_HOME}, 10, 5)")
+    settings.dataDefinedProperties().setProperty(QgsPalLayerSettings.Property.Priority, first)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
     # what is no country, such as leased ground within another, has no border over that one's
@@ -150,7 +164,7 @@ def locator(layout: QgsPrintLayout, main: QgsLayoutItemMap) -> list[str]:
     layer.renderer().setOrderByEnabled(True)
     item.setKeepLayerSet(True)
     item.setLayers([_disputed(layout.project()), layer])
-    _look_round(item, decorations.degrees(main))
+    _look_round(item, main)
     _mark(item, main)
     return []
 
@@ -197,14 +211,9 @@ def _disputed(project: QgsProject) -> QgsVectorLayer:
     return layer
 
 
-def _look_round(item: QgsLayoutItemMap, here: QgsRectangle) -> None:
-    """Let a locator show what lies round a map, and tell it where names may stand.
-
-    Parameters
-    ----------
-    here : QgsRectangle
-        What the map shows, in degrees.
-    """
+def _look_round(item: QgsLayoutItemMap, main: QgsLayoutItemMap) -> None:
+    """Let a locator show what lies round a map, and tell it where names may stand."""
+    here = decorations.degrees(main)
     # a UTM zone tears countries that lie far from it
     item.setCrs(decorations.equal_area(here.center()))
     span = min(max(3.5 * max(here.width(), here.height()), _LEAST_SPAN), _MOST_SPAN)
@@ -221,7 +230,10 @@ def _look_round(item: QgsLayoutItemMap, here: QgsRectangle) -> None:
     )
     # all at once: to set one QGIS adds its name to a list, each time again
     along = _along_frame(here, factor * span / item.rect().width())
+    home, home_at = _home(item, main, whole, _POINTS * factor)
     variables = {
+        "salient_home": home,
+        "salient_home_at": home_at,
         "salient_seen": QgsGeometry.fromRect(whole).asWkt(3),
         "salient_room": QgsGeometry.fromRect(room).asWkt(3),
         "salient_here": along.asWkt(3),
@@ -229,6 +241,64 @@ def _look_round(item: QgsLayoutItemMap, here: QgsRectangle) -> None:
         "salient_names": json.dumps(_names(whole), ensure_ascii=False),
     }
     QgsExpressionContextUtils.setLayoutItemVariables(item, variables)
+
+
+def _home(
+    item: QgsLayoutItemMap, main: QgsLayoutItemMap, seen: QgsRectangle, points: float
+) -> tuple[str, str]:
+    """Return the country that most of is on a map, and where a locator has its name; "" of none.
+
+    Within the frame of the map, or just beside it, where least land of others is beneath it: what
+    is left of the country round the frame has no room for it.
+    """
+    here = QgsGeometry.fromRect(decorations.degrees(main))
+    found = world_lines.read("countries", "NAME", QgsGeometry.fromRect(seen))
+    shown = [(shape.intersection(here).area(), str(name), shape) for name, shape in found if name]
+    large = [(one / shape.area(), name) for one, name, shape in shown if one > _LARGE * here.area()]
+    share, name = max(large, default=(0.0, ""))
+    if share < _HOME_SHARE:
+        return "", ""
+    project, degrees = item.layout().project(), QgsCoordinateReferenceSystem("EPSG:4326")
+    box = QgsCoordinateTransform(main.crs(), item.crs(), project).transformBoundingBox(
+        main.extent()
+    )
+    unit = item.extent().width() / item.rect().width()
+    word = _names(seen).get(name, name).split("\n")
+    font = page_text.font_of(lettering.FONT_FAMILIES[0], points)
+    wide = max(page_text.width_mm(line, font) for line in word) * unit
+    high = len(word) * page_text.line_height_mm(font) * unit
+    back = QgsCoordinateTransform(item.crs(), degrees, project)
+    abroad = [shape for _, its, shape in shown if its != name]
+
+    def covered(middle: QgsPointXY) -> float:
+        letters = _round(middle, wide, high)
+        shape = QgsGeometry.fromRect(letters).densifyByCount(2)
+        shape.transform(back)
+        return sum(one.intersection(shape).area() for one in abroad)
+
+    best = min(_beside(item, box, wide, high, unit), key=covered, default=None)
+    at = back.transform(best) if best is not None else None
+    return (name, QgsGeometry.fromPointXY(at).asWkt(5)) if at is not None else ("", "")
+
+
+def _round(middle: QgsPointXY, wide: float, high: float) -> QgsRectangle:
+    x, y = wide / 2.0, high / 2.0
+    return QgsRectangle(middle.x() - x, middle.y() - y, middle.x() + x, middle.y() + y)
+
+
+def _beside(
+    item: QgsLayoutItemMap, box: QgsRectangle, wide: float, high: float, unit: float
+) -> list[QgsPointXY]:
+    """Return where the middle of a name may be: within a frame where it fits, or beside that."""
+    middle, off = box.center(), _OFF_MM * unit
+    edge = 2.0 * _WITHIN_MM * unit
+    if wide + edge <= box.width() and high + edge <= box.height():
+        return [middle]
+    up, across = (box.height() + high) / 2.0 + off, (box.width() + wide) / 2.0 + off
+    found = [(0.0, -up), (0.0, up), (-across, 0.0), (across, 0.0)]
+    places = [QgsPointXY(middle.x() + x, middle.y() + y) for x, y in found]
+    inner = item.extent().buffered(-off)
+    return [one for one in places if inner.contains(_round(one, wide, high))]
 
 
 def _names(seen: QgsRectangle) -> dict[str, str]:

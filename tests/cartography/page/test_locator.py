@@ -10,6 +10,7 @@ from page_layers import layer_of
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsExpressionContextUtils,
     QgsGeometry,
     QgsMapRendererSequentialJob,
     QgsPointXY,
@@ -85,6 +86,46 @@ def test_a_border_that_nobody_disputes_is_whole(project):
     part = max(line.asGeometryCollection(), key=lambda one: one.length())
     along = [part.interpolate(part.length() * k / 300.0).asPoint() for k in range(5, 296)]
     assert all(is_line(around(point, 8)) for point in along)
+
+
+@pytest.mark.parametrize(
+    ("paper", "box", "country"),
+    [
+        ("a4_portrait", (29.5, 44.2, 41.5, 52.2), "Ukraine"),
+        ("a3_portrait", (29.5, 44.2, 41.5, 52.2), "Ukraine"),
+        ("a4_portrait", (35.6, 33.8, 41.4, 36.6), "Syria"),
+        # next to nothing of it is on the map: its name stands where its ground is widest
+        ("a4_portrait", (37.0, 48.0, 37.5, 48.4), ""),
+    ],
+)
+def test_the_country_a_map_is_about_is_named_at_the_frame_of_the_map(project, paper, box, country):
+    """“Ukraine” stood over Hungary, and on A4 nowhere."""
+    ground = layer_of(
+        "Polygon", "Control", "actor:string", [(QgsRectangle(*box).asWktPolygon(), "A")]
+    )
+    library.apply(ground, "control", project)
+    project.addMapLayer(ground)
+    asked = situation_map.Request([ground], "Map", template=paper)
+    layout = situation_map.build(project, asked).layout
+    item, main = layout.itemById("locator"), layout.itemById("map")
+    scope = QgsExpressionContextUtils.layoutItemScope(item)
+    assert scope.variable("salient_home") == country
+    if not country:
+        return
+    at = QgsGeometry.fromWkt(scope.variable("salient_home_at")).asPoint()
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    at = QgsCoordinateTransform(degrees, item.crs(), project).transform(at)
+    unit = item.extent().width() / item.rect().width()
+    here = QgsCoordinateTransform(main.crs(), item.crs(), project)
+    frame = here.transformBoundingBox(main.extent())
+    assert frame.buffered(3.0 * unit).contains(at)
+    # and QGIS writes it
+    size = QSizeF(item.rect().width(), item.rect().height()) * 100 / 25.4
+    job = QgsMapRendererSequentialJob(item.mapSettings(item.extent(), size, 100, True))
+    job.start()
+    job.waitForFinished()
+    written = [one.labelText for one in job.takeLabelingResults().allLabels()]
+    assert country in written
 
 
 def test_leased_ground_within_a_country_is_no_hole_in_it(project):
