@@ -58,6 +58,11 @@ _LONG = 8.0
 #: millimetres by which a length without a leader is nearer to its own gap than to others, that one
 #: with a leader keeps from them, and from which on it has one
 _NEARER, _OTHERS, _LEADER = 1.0, 2.0, 4.0
+#: in a crowd a shorter one is none: QGIS measures it from the letters to the end of a gap
+_SEEN = 5.2
+#: millimetres from a gap to a length of a crowd without a leader, at most; and between two lengths
+#: in one line, at least
+_BESIDE_MM, _PAIR_MM = 1.0, 3.0
 #: of more the shortest that lie so many millimetres apart: no map has room for all, and each looks
 #: at all others
 _MOST, _APART = 60, 8.0
@@ -116,6 +121,7 @@ def place(
     family: str,
     taken: Sequence[QRectF],
     story: StoryGround,
+    dots: Sequence[QRectF] = (),
 ) -> LabelPlaces:
     """Give the lengths of a map's gaps places apart; return what they take.
 
@@ -125,6 +131,8 @@ def place(
         Those of the page.
     taken : sequence of QRectF
         Boxes on the page that stand on the map.
+    dots : sequence of QRectF
+        Of large towns, on the page.
     """
     if item.keepLayerStyles() and not item.customProperty(emphasis.OURS, False):
         return LabelPlaces([])
@@ -149,6 +157,7 @@ def place(
             boxes,
             story if len(crowd) <= _FEW else None,
             bare,
+            [dot.translated(-frame.left(), -frame.top()) for dot in dots],
             few=len(crowd) <= _FEW,
         )
         fits = _arrange(crowd, room, orders=False)
@@ -314,6 +323,8 @@ class _Room:
         What is better not covered.
     bare : sequence of _Label
         Gaps that have no length, be there room for it or not.
+    dots : sequence of QRectF
+        Of large towns: a length over one would hide it.
     few : bool
         Lengths may stand far off their gaps.
     """
@@ -324,6 +335,7 @@ class _Room:
     covered: Sequence[QRectF] = ()
     story: StoryGround | None = None
     bare: Sequence[_Label] = ()
+    dots: Sequence[QRectF] = ()
     few: bool = True
 
 
@@ -418,7 +430,7 @@ def _free(
     others = [
         box for label, boxes in bodies if label is not one for box in boxes if box.intersects(reach)
     ]
-    taken = [box for box in room.hard if box.intersects(reach)]
+    taken = [box for box in (*room.hard, *room.dots) if box.intersects(reach)]
     crossed = [box for box in [*taken, *others] if not box.contains(one.at)]
     for box in _weighed(one, room.story, few=room.few):
         if not room.inside.contains(box) or any(
@@ -429,14 +441,18 @@ def _free(
         over = any(paper.crosses(leader, other) for other in crossed) or any(
             paper.meet(leader, line) or paper.crosses(line, box) for line in room.lines
         )
-        if not over and _plain(box, leader, own, others):
+        if not over and _plain(box, leader, own, others, few=room.few):
             yield box
 
 
-def _plain(box: QRectF, leader: QLineF, own: Sequence[QRectF], others: Sequence[QRectF]) -> bool:
+def _plain(
+    box: QRectF, leader: QLineF, own: Sequence[QRectF], others: Sequence[QRectF], *, few: bool
+) -> bool:
     """Tell whether nobody takes a length for that of another gap."""
-    if leader.length() < _LEADER:
-        return paper.away(box, others) > paper.away(box, own) + _NEARER
+    if leader.length() < (_LEADER if few else _SEEN):
+        near = paper.away(box, own)
+        # in a crowd one that stands off without a line is anybody's
+        return paper.away(box, others) > near + _NEARER and (few or near <= _BESIDE_MM)
     return paper.away(box, others) > _OTHERS
 
 
@@ -496,13 +512,15 @@ def _gap_boxes(lines: Sequence[QLineF]) -> Iterator[QRectF]:
 def _in_the_way(one: _Label, box: QRectF, placed: Sequence[_Label]) -> list[_Label]:
     """Return the lengths that have their places and that a box, or its leader, would cross."""
     leader = _leader(one, box)
+    # two in one line are read as a pair of figures, or as from one to the other
+    apart = box.adjusted(-_PAIR_MM, 0.0, _PAIR_MM, 0.0)
     found = []
     for other in placed:
         if other is one or other.box is None:
             continue
         its = _leader(other, other.box)
         if (
-            box.intersects(other.box)
+            apart.intersects(other.box)
             or paper.crosses(leader, other.box)
             or paper.crosses(its, box)
             or paper.meet(leader, its)

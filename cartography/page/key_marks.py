@@ -26,7 +26,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF
 
 from ...i18n import isolate, tr
 from ..style import context_style, labels, library, palette, symbols
-from . import legend, owned, world
+from . import further_page, legend, owned, world
 from .view import MapView
 
 #: properties of layers that a page made for itself
@@ -93,9 +93,12 @@ def add(
 
 
 def told(layout: QgsPrintLayout, keys: Sequence[Key]) -> list[Key]:
-    """Return the letters that a figure beside the map begins with: a page is read alone."""
-    item = layout.itemById("figures")
-    shown = [item] if isinstance(item, QgsLayoutItemLabel) and item.isVisible() else []
+    """Return the letters that a figure beside the map begins with, or one on a further page.
+
+    A pocket that only that lists would be found nowhere without its letter.
+    """
+    items = (layout.itemById(name) for name in ("figures", further_page.FIGURES))
+    shown = [one for one in items if isinstance(one, QgsLayoutItemLabel) and one.isVisible()]
     # what turns a line to the right is not seen
     lines = [
         line.lstrip("\u200e\u200f\u2066\u2067\u2068")

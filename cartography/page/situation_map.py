@@ -303,7 +303,8 @@ def _keep_names_clear(
         degrees_at = decorations.keep_degrees_clear(item, [*items, *places])
         if not request.zoomed:
             looks = item.layerStyleOverrides()
-            gaps = gap_labels.place(item, layers, family, [*items, *degrees_at], told)
+            dots = town_names.chief_dots(item, told)
+            gaps = gap_labels.place(item, layers, family, [*items, *degrees_at], told, dots)
             taken = [*items, *degrees_at, *gaps.boxes]
             beside = not (request.keys and item is main)
             areas = pocket_labels.place(item, layers, family, taken, told, beside=beside)

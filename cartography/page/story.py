@@ -94,7 +94,9 @@ class StoryGround:
             self._add_story(item, layer, style)
         fronts = [one for one in layers if library.style_of(one) in ("front", "front_before")]
         if not any(one in drawn for one in fronts):
-            self._shapes += [(*edge, _NO_FRONT) for edge in self._edges]
+            edges = [(*edge, _NO_FRONT) for edge in self._edges]
+            self._shapes += edges
+            self._parting += edges
 
     def _add_story(self, item: QgsLayoutItemMap, layer: QgsVectorLayer, style: str) -> None:
         weight = _STORY.get(style, _GROUND.get(style, 0.0))
@@ -259,7 +261,7 @@ class StoryGround:
     def parts(self, line: QLineF) -> bool:
         """Tell whether a front or gap lies across a line, in millimetres from the map's corner."""
         shape = self._shape_of_line(line)
-        return any(engine.intersects(shape.constGet()) for engine, _, _ in self._parting)
+        return _cost_of(self._parting, shape) > 0.0
 
     def _shape_of(self, box: QRectF) -> QgsGeometry:
         left, top = self._on_earth(box.topLeft())

@@ -48,7 +48,7 @@ _FARTHER = (2.4, 3.4, 4.6)
 #: millimetres from a core, which must be named, to the middle of its name, and directions round it
 _ROUND_CORE, _WAYS = tuple(range(8, 27, 2)), 24
 #: the same of a chief town of what the map is about
-_ROUND_CHIEF = tuple(range(8, 17, 2))
+_ROUND_CHIEF = tuple(range(8, 21, 2))
 #: people in a town that is named though its name lies on a front: of a smaller one it would be
 #: taken for a name of the other side
 _LARGE = 100_000
@@ -88,6 +88,8 @@ _AT_GAP = 15.0
 _ORDERS, _MOST_ORDERED = 4, 60
 #: a core has its own mark: a town so near to it has none
 _SAME_MM = 3.0
+#: towns whose dots the lengths of gaps leave free, at most
+_MOST_CHIEF = 8
 #: more have their letters, or their figures
 MOST_CORES = 8
 
@@ -555,7 +557,7 @@ def _off(
             # on the ground of another side it would be a place of that one's
             beyond = (core or chief) and story.on_another_side(box, at)
             # ground that is claimed only, or a border, parts no town from its name
-            parted = story.parts(on_map) or beyond if chief else crossed
+            parted = story.parts(on_map) if chief else crossed
             if core or not parted:
                 found.append((beyond, crossed, len(found), one))
     return [one for *_, one in sorted(found, key=lambda each: each[:3])]
@@ -601,11 +603,16 @@ def _shown(
     for feature in towns.getFeatures():
         at = story.on_page(feature.geometry().asPoint())
         # a core has its mark whatever stands there: a gap may run beside it
-        over = furniture if feature["core"] else (*furniture, *ground.written)
+        written = [
+            box for box in ground.written if box not in ground.gaps or not _is_large(feature)
+        ]
+        over = furniture if feature["core"] else (*furniture, *written)
         hidden = any(box.intersects(paper.round_point(at, _DOT)) for box in over) or any(
             _near(line, at) for line in ground.lines
         )
-        twice = not feature["core"] and _is_core(at, story)
+        # the core says its name, unless there are too many
+        alone = len(story.cores) > MOST_CORES and _is_large(feature)
+        twice = not feature["core"] and not alone and _is_core(at, story)
         # half under an edge a dot is neither within nor without
         small = not feature["core"] and feature["people"] < _LARGE
         cut = small and story.on_rim(_dot_at(at))
@@ -622,6 +629,25 @@ def _shown(
         )
     )
     return shown, gone
+
+
+def _is_large(town: QgsFeature) -> bool:
+    """Tell whether a town is large, or one of the chief ones of what its map is about."""
+    return town["people"] >= _LARGE or _is_chief(town)
+
+
+def chief_dots(item: QgsLayoutItemMap, story: StoryGround) -> list[QRectF]:
+    """Return the dots, on the page, of the towns of a map that are to have their names."""
+    towns = [
+        town
+        for layer in item.layers()
+        if isinstance(layer, QgsVectorLayer) and layer.customProperty(legend.CONTEXT, "") == "towns"
+        for town in layer.getFeatures()
+        if not town["core"] and not _is_spare(town) and _is_large(town)
+    ]
+    towns.sort(key=_weight, reverse=True)
+    at = (story.on_page(town.geometry().asPoint()) for town in towns[:_MOST_CHIEF])
+    return [paper.round_point(one, _ROUND_DOT) for one in at]
 
 
 def _weight(town: QgsFeature) -> float:

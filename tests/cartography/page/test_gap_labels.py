@@ -181,6 +181,32 @@ def test_a_leader_runs_over_no_core_number_or_line_of_one(project):
     assert not gap_labels._arrange([one], gap_labels._Room(inside, ring, [line]))
 
 
+def test_lengths_of_two_gaps_do_not_stand_beside_one_another(qgis_app):
+    """“1.3 2.5” stood between two gaps, the front between the figures like a dash."""
+    one, other = (
+        gap_labels._Label(1, QPointF(x, 50.0), [QLineF(x - 1, 50, x + 1, 50)], (6.0, 3.0), "")
+        for x in (48.0, 68.0)
+    )
+    other.box = QRectF(60.0, 48.0, 6.0, 3.0)
+    for east, hit in ((58.0, True), (56.0, False)):
+        box = QRectF(east - 6.0, 48.0, 6.0, 3.0)
+        assert bool(gap_labels._in_the_way(one, box, [other])) is hit
+
+
+def test_a_length_of_a_crowd_stands_at_its_gap_or_has_a_line(qgis_app):
+    """“2.6” stood in a corridor below its gap, with nothing to tell whose it was."""
+    at, own = QPointF(50.0, 50.0), [QRectF(48.5, 48.5, 3.0, 3.0)]
+    for south, few, plain in (
+        (2.0, False, True),
+        (3.5, False, False),
+        (3.5, True, True),
+        (6.0, False, True),
+    ):
+        box = QRectF(47.0, 50.0 + south, 6.0, 3.0)
+        leader = QLineF(at, boxes.nearest(box, at))
+        assert gap_labels._plain(box, leader, own, [], few=few) is plain, (south, few)
+
+
 def test_on_a_map_lengths_have_the_first_unit_alone(project):
     layer = gaps(project, [(36.4, 34.5), (37.6, 35.1)])
     layout = page(project, [layer, control(project)])

@@ -509,6 +509,22 @@ def _round(at: QPointF):
     ]
 
 
+@pytest.mark.parametrize(("cores", "count"), [(8, 0), (9, 1)])
+def test_a_city_at_the_core_of_one_of_very_many_pockets_has_its_name(project, cores, count):
+    """Aleppo and Homs were missing on a map of sixty pockets, none of which is named."""
+    ground = control(project)
+    item = page(project, [ground]).itemById("map")
+    layer, seen = towns_on(item), story.StoryGround(item, [ground])
+    layer.dataProvider().truncate()
+    add(layer, "Point(37 34.7)", ["Aleppo", 2_100_000, 1.8, False, False])
+    at = on_page(item, 37.0, 34.7)
+    seen.cores = [story.Core(QgsPointXY(37.0, 34.7), at, "", False)] * cores
+    strips = [boxes.round_point(at, 1.0)]
+    # a dot is seen on a gap
+    place(item, layer, seen, town_names.Ground([], strips, gaps=strips), "DejaVu Sans")
+    assert layer.featureCount() == count
+
+
 def test_no_dot_is_put_under_a_name_or_before_that_of_another(project):
     """Vuhledar's dot lay half under Dokuchayevsk, and that of Mezhova right before Pokrovsk."""
     ground = control(project)
