@@ -50,6 +50,8 @@ _LONG_FRONT_MM = 15.0
 #: of a map's towns the near ones that are named at some distance where there is no room beside
 #: them, at most, and millimetres between the dot of one and another's
 _CHIEF_SHARE, _CHIEF_APART_MM = 0.5, 5.5
+#: people in a town that is named as near to another, where some go before it
+_CITY = 500_000
 #: towns that are weighed: no map names one of a lower rank
 _MOST_WEIGHED = 2000
 #: square millimetres of ground that the same is true of
@@ -233,8 +235,9 @@ def _chosen(
         ):
             continue
         chief = town.chief and sum(one.chief for one, _ in taken) < chiefs
+        close = chief or (along is not None and town.people >= _CITY)
         if inner.contains(at) and all(
-            _apart(at, place, unit, chief, other.chief) for other, place in taken
+            _apart(at, place, unit, close, other.chief) for other, place in taken
         ):
             taken.append((replace(town, chief=chief), at))
             if len(taken) >= most:
@@ -404,20 +407,20 @@ def _high(extent: QgsRectangle, millimetres: float) -> float:
 
 
 def _apart(
-    one: QgsPointXY, other: QgsPointXY, unit: float, chief: bool, beside_chief: bool
+    one: QgsPointXY, other: QgsPointXY, unit: float, close: bool, beside_chief: bool
 ) -> bool:
     """Tell whether two towns, and their names beside them, find room on a map.
 
-    The name of a chief town may stand farther off.
+    The name of a chief town may stand farther off, and a large one goes before smaller ones.
 
     Parameters
     ----------
     unit : float
         Of the map's CRS, for a millimetre.
     """
-    if one.distance(other) < (_CHIEF_APART_MM if chief else _APART_MM) * unit:
+    if one.distance(other) < (_CHIEF_APART_MM if close else _APART_MM) * unit:
         return False
-    if chief or beside_chief:
+    if close or beside_chief:
         return True
     # names are set in one line
     wide, high = abs(one.x() - other.x()) / unit, abs(one.y() - other.y()) / unit

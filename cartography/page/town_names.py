@@ -539,6 +539,7 @@ def _off(
     # a gap may run beside a core
     passed = list(gaps) if core else []
     in_way = [box for box in taken if not box.contains(at) and box not in passed]
+    on_line = story.cost(paper.round_point(at, FINE)) >= _ON_LINE
     for one in _farther(core=core, chief=chief):
         box = one.box(at, *size)
         clear = box.adjusted(-_APART, 0.0, _APART, 0.0)
@@ -555,9 +556,10 @@ def _off(
             on_map = leader.translated(-corner)
             crossed = story.cost_of_line(on_map) >= _COVERS
             # on the ground of another side it would be a place of that one's
-            beyond = (core or chief) and story.on_another_side(box, at)
+            side = story.on_another_side if core else story.on_wrong_side
+            beyond = side(box, at)
             # ground that is claimed only, or a border, parts no town from its name
-            parted = story.parts(on_map) if chief else crossed
+            parted = (story.parts(on_map) if chief else crossed) or (beyond and on_line)
             if core or not parted:
                 found.append((beyond, crossed, len(found), one))
     return [one for *_, one in sorted(found, key=lambda each: each[:3])]

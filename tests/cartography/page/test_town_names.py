@@ -573,6 +573,26 @@ def test_a_large_town_is_not_named_on_the_ground_of_another_side(project):
             assert boxes_of(item)["Kherson"].right() < on_page(item, 37.01, 34.7).x()
 
 
+def test_a_town_on_a_front_is_not_led_to_the_ground_of_another_side(project):
+    """Velyka Lepetykha, on the line, had its name with a line to it on the other side's ground."""
+    held = QgsVectorLayer("Polygon?crs=EPSG:4326&field=actor:string", "Control", "memory")
+    add(held, "Polygon((36.9999 34, 38 34, 38 35.4, 36.9999 35.4, 36.9999 34))", ["A"])
+    library.apply(held, "control", project)
+    front = QgsVectorLayer("LineString?crs=EPSG:4326&field=actor_left:string", "Front", "memory")
+    add(front, "LineString(36.9999 34.0, 36.9999 35.4)", ["A"])
+    library.apply(front, "front", project)
+    project.addMapLayers([held, front])
+    item = page(project, [front, held]).itemById("map")
+    seen, at = story.StoryGround(item, [front, held]), on_page(item, 37.0, 34.7)
+    size, inside = (18.0, 3.6), item.sceneBoundingRect()
+    for chief in (False, True):
+        # on the one side, and with that written on
+        free = town_names._off(at, size, [], inside, [], [], seen, core=False, chief=chief)
+        assert free and all(one.box(at, *size).left() > at.x() for one in free)
+        taken = [QRectF(at.x() + 1.5, 0.0, 200.0, 200.0)]
+        assert not town_names._off(at, size, [], inside, taken, [], seen, core=False, chief=chief)
+
+
 def test_a_name_stands_at_the_same_place_on_both_maps_of_a_pair():
     """Pokrovsk, a core, stood above its dot on one map, and below it on the other."""
     above, right, below = (town_names.Place(side, 1.0, 1.0) for side in (1, 5, 7))
