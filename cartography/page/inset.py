@@ -76,7 +76,7 @@ _SIZES, _LARGER = (1.0, 0.85, 0.72), 1.0
 #: square millimetres of the story that a scale bar may hide so that a town has its name
 _COVERED_MM2 = 6.0
 #: places of names that are tried with it, and how much nearer than others it may stand, in mm
-_MOST_NAMES, _NEARER = 16, (1.0, 1.0, -1.0, -1.0)
+_MOST_NAMES, _NEARER = 8, (1.0, 1.0, -1.0, -1.0)
 #: millimetres round what an inset keeps off, and within the edge of its sign
 _CLEAR_MM, _EDGE = 1.0, 0.1
 #: one that shows less than so many times closer earns nothing

@@ -33,6 +33,8 @@ _LETTER = 2.2
 _FOLD, _LEAST_FOLD, _SIMPLER = 3.0, 1.2, 0.15
 #: half of the millimetres across a fold that counts, at its narrowest
 _NECK = 0.35
+#: pieces of a quarter of a circle round it
+_ROUND = 2
 
 
 def marks(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QRectF]:
@@ -96,8 +98,8 @@ def folds(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[emphasi
     if not lines:
         return []
     half = _FOLD / 2.0 * unit
-    filled = QgsGeometry.unaryUnion(lines).buffer(half, 4).buffer(-half - _NECK * unit, 4)
-    filled = filled.buffer(_NECK * unit, 4)
+    filled = QgsGeometry.collectGeometry(lines).buffer(half, _ROUND)
+    filled = filled.buffer(-half - _NECK * unit, _ROUND).buffer(_NECK * unit, _ROUND)
     parts = filled.asGeometryCollection() if not filled.isEmpty() else []
     return [(one, item.crs()) for one in parts if one.area() > _LEAST_FOLD * unit**2]
 

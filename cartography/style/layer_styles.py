@@ -184,7 +184,11 @@ def _cores() -> QgsFeatureRenderer:
         "CASE WHEN \"state\" = 'core taken' THEN 'taken' ELSE 'core' END",
         (
             ("taken", taken, marked("Place taken")),
-            ("core", symbols.point("circle", palette.INK, 2.4), marked("Place measured from")),
+            (
+                "core",
+                symbols.point("circle", palette.INK, 2.4),
+                marked("Place the gap is measured for"),
+            ),
         ),
     )
 

@@ -161,7 +161,13 @@ class Chooser:
                 tr("Place taken"), palette.PAPER, 1.0, palette.ACCENT, 2.5, radius=6.0, order=4
             )
         return Look(
-            tr("Place measured from"), palette.INK, 1.0, palette.PAPER, 1.5, radius=5.0, order=4
+            tr("Place the gap is measured for"),
+            palette.INK,
+            1.0,
+            palette.PAPER,
+            1.5,
+            radius=5.0,
+            order=4,
         )
 
     def _front(self, _feature: QgsFeature) -> Look:

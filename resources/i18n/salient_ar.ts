@@ -4584,16 +4584,16 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>معطيات الأماكن</translation>
     </message>
     <message>
-        <source>Place measured from</source>
-        <translation>المكان الذي يُقاس منه</translation>
-    </message>
-    <message>
         <source>Place name field</source>
         <translation>حقل اسم المكان</translation>
     </message>
     <message>
         <source>Place taken</source>
         <translation>سُيطر على المكان</translation>
+    </message>
+    <message>
+        <source>Place the gap is measured for</source>
+        <translation>المكان الذي تُقاس له الثغرة</translation>
     </message>
     <message>
         <source>Place {number}: “{lat}, {long}” are no coordinates in degrees.</source>

@@ -4584,16 +4584,16 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
         <translation>Angaben zu Orten</translation>
     </message>
     <message>
-        <source>Place measured from</source>
-        <translation>Ort, von dem gemessen wird</translation>
-    </message>
-    <message>
         <source>Place name field</source>
         <translation>Namensfeld der Orte</translation>
     </message>
     <message>
         <source>Place taken</source>
         <translation>Ort eingenommen</translation>
+    </message>
+    <message>
+        <source>Place the gap is measured for</source>
+        <translation>Ort, dessen Lücke gemessen wird</translation>
     </message>
     <message>
         <source>Place {number}: “{lat}, {long}” are no coordinates in degrees.</source>

@@ -4584,16 +4584,16 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
         <translation>Datos de los lugares</translation>
     </message>
     <message>
-        <source>Place measured from</source>
-        <translation>Lugar desde el que se mide</translation>
-    </message>
-    <message>
         <source>Place name field</source>
         <translation>Campo del nombre del lugar</translation>
     </message>
     <message>
         <source>Place taken</source>
         <translation>Lugar tomado</translation>
+    </message>
+    <message>
+        <source>Place the gap is measured for</source>
+        <translation>Lugar cuya brecha se mide</translation>
     </message>
     <message>
         <source>Place {number}: “{lat}, {long}” are no coordinates in degrees.</source>

@@ -4584,16 +4584,16 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Faits sur les lieux</translation>
     </message>
     <message>
-        <source>Place measured from</source>
-        <translation>Lieu d'où l'on mesure</translation>
-    </message>
-    <message>
         <source>Place name field</source>
         <translation>Champ du nom du lieu</translation>
     </message>
     <message>
         <source>Place taken</source>
         <translation>Lieu pris</translation>
+    </message>
+    <message>
+        <source>Place the gap is measured for</source>
+        <translation>Lieu dont on mesure la brèche</translation>
     </message>
     <message>
         <source>Place {number}: “{lat}, {long}” are no coordinates in degrees.</source>

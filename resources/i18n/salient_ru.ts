@@ -4584,16 +4584,16 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Сведения о местах</translation>
     </message>
     <message>
-        <source>Place measured from</source>
-        <translation>Место, от которого измерено</translation>
-    </message>
-    <message>
         <source>Place name field</source>
         <translation>Поле названия места</translation>
     </message>
     <message>
         <source>Place taken</source>
         <translation>Место взято</translation>
+    </message>
+    <message>
+        <source>Place the gap is measured for</source>
+        <translation>Место, для которого измерена горловина</translation>
     </message>
     <message>
         <source>Place {number}: “{lat}, {long}” are no coordinates in degrees.</source>

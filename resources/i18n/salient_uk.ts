@@ -4584,16 +4584,16 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Відомості про місця</translation>
     </message>
     <message>
-        <source>Place measured from</source>
-        <translation>Місце, від якого виміряно</translation>
-    </message>
-    <message>
         <source>Place name field</source>
         <translation>Поле назви місця</translation>
     </message>
     <message>
         <source>Place taken</source>
         <translation>Місце взято</translation>
+    </message>
+    <message>
+        <source>Place the gap is measured for</source>
+        <translation>Місце, для якого виміряно горловину</translation>
     </message>
     <message>
         <source>Place {number}: “{lat}, {long}” are no coordinates in degrees.</source>

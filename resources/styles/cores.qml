@@ -3,7 +3,7 @@
   <renderer-v2 type="categorizedSymbol" referencescale="-1" enableorderby="0" attr="CASE WHEN &quot;state&quot; = 'core taken' THEN 'taken' ELSE 'core' END" forceraster="0" symbollevels="0">
     <categories>
       <category symbol="0" value="taken" render="true" label="Place taken"/>
-      <category symbol="1" value="core" render="true" label="Place measured from"/>
+      <category symbol="1" value="core" render="true" label="Place the gap is measured for"/>
     </categories>
     <symbols>
       <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="0">

@@ -538,7 +538,8 @@ def test_a_core_is_a_dark_dot_with_its_name_where_cores_are_few(project):
         (told,) = data_in(page.html(page.WebMap([cores], "x"), project)[0])["layers"]
         (group,) = told["groups"]
         assert (
-            group["look"]["name"] == "Place measured from" and group["look"]["fill"] == palette.INK
+            group["look"]["name"] == "Place the gap is measured for"
+            and group["look"]["fill"] == palette.INK
         )
         # begin, end, paths, what a click tells, and the name beside it
         assert all((len(shape) == 5) == labels for shape in group["shapes"])
