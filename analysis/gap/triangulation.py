@@ -29,6 +29,8 @@ _ROUNDS = 8
 #: More points than this take so long that a cancel must be heard meanwhile.
 _LONG = 20_000
 _GROWTH = 4
+#: Four points are on one circle when they are by this part: more than rounding.
+_ROUND = 1e-8
 #: Of so many points one more takes less time alone than all do anew.
 _FEW = 16
 #: More points than this are not triangulated.
@@ -146,9 +148,6 @@ def _conforming(rings: Rings, edge: Array, at: Array, feedback: Feedback) -> Mes
         check(feedback)
         feedback.set_progress(100.0 * (1.0 - 0.7 ** (turn + 1)))
         missing = drawn.missing()
-        if not len(missing) and drawn.one_by_one:
-            drawn.anew(feedback)
-            missing = drawn.missing()
         if not len(missing) or len(missing) >= before or turn == _ROUNDS - 1:
             # What halving does not lessen lies closer than rounding.
             break
@@ -157,16 +156,12 @@ def _conforming(rings: Rings, edge: Array, at: Array, feedback: Feedback) -> Mes
         if not len(edge) or len(drawn.edge) + len(edge) > most:
             break
         drawn.add(edge, at, feedback)
-    if drawn.one_by_one:
+    net, shut = drawn.with_pieces(feedback)
+    if drawn.one_by_one and not _one_alone(net, ~shut):
         drawn.anew(feedback)
-    a, b = drawn.point, drawn.point[drawn.after]
-    real = a != b
-    net, a, b = constrained(drawn.net, a[real], b[real], feedback)
-    check(feedback)
+        net, shut = drawn.with_pieces(feedback)
     first = np.zeros(len(net.xy) - FRAME, int)
     first[drawn.point[::-1]] = np.arange(len(drawn.point))[::-1]
-    shut = _closed_ground(rings, net, a, b)
-    check(feedback)
     nowhere = np.full(FRAME, -1)
     return Mesh(
         net.xy + drawn.middle,
@@ -238,6 +233,16 @@ class _Drawn:
             self.net, list(zip(self.point[rows].tolist(), self.point[rows - 1].tolist())), feedback
         )
 
+    def with_pieces(self, feedback: Feedback) -> tuple[Triangulation, Array]:
+        """Return the triangulation with every piece of ring, and which triangles are closed."""
+        a, b = self.point, self.point[self.after]
+        real = a != b
+        net, a, b = constrained(self.net, a[real], b[real], feedback)
+        check(feedback)
+        shut = _closed_ground(self.rings, net, a, b)
+        check(feedback)
+        return net, shut
+
     def _sort(self, edge: Array, at: Array) -> Array:
         """Take points in order of the rings, and return which order that is."""
         order = np.lexsort((at, edge))
@@ -257,6 +262,30 @@ class _Drawn:
         xy, self.point = self._points()
         stretches = [self.point[rows] for rows in long_stretches(self.place, self.after)]
         self.net = threaded(np.vstack([xy, _frame(xy)]), stretches, feedback)
+
+
+def _one_alone(net: Triangulation, open_: Array) -> bool:
+    """Tell whether no other triangulation of the open ground is as good: no four on one circle.
+
+    Of several the one is taken that all points together have, so that no answer hangs on which of
+    them were put in later.
+    """
+    row, corner = np.nonzero(open_[:, None] & (net.neighbours >= 0))
+    other = net.neighbours[row, corner]
+    once = open_[other] & (row < other)
+    row, corner, other = row[once], corner[once], other[once]
+    # the corner of the neighbour that lies opposite
+    beyond = net.triangles[other, np.argmax(net.neighbours[other] == row[:, None], axis=1)]
+    far = net.xy[beyond]
+    (ax, ay), (bx, by), (cx, cy) = ((net.xy[net.triangles[row, k]] - far).T for k in range(3))
+    terms = [
+        ((ax**2 + ay**2), (bx * cy, cx * by)),
+        ((bx**2 + by**2), (cx * ay, ax * cy)),
+        ((cx**2 + cy**2), (ax * by, bx * ay)),
+    ]
+    inner = sum(square * (one - two) for square, (one, two) in terms)
+    size = sum(square * (np.abs(one) + np.abs(two)) for square, (one, two) in terms)
+    return bool((np.abs(inner) > _ROUND * size).all())
 
 
 def _frame(xy: Array) -> Array:

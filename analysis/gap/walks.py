@@ -46,6 +46,8 @@ _STEPS_AGAIN = 10
 #: So many ways, the shortest, are gone on from at once while no closed walk is known.
 _NEAREST = 8
 _RAYS = 24
+#: Up to so many rings all hops that matter take hardly longer than those up to half as far.
+_NEXT = 2_000
 #: Roots from which on it is looked at which of them a walk can come round to.
 _MANY_ROOTS = 20
 #: While more roots are left, closed walks longer by this part than the one known are looked for,
@@ -315,7 +317,11 @@ class _Roots:
             return mask, near
         many = not _few(self.search)
         most = np.inf if _tabled(self.search) else 0 if many else _MANY_ROOTS
-        hops = hops_within(boundary, half, self.feedback) if many else None
+        # those up to twice as far are asked for next where links are known
+        far = 2.0 * half if boundary.links and len(boundary) <= _NEXT else half
+        hops = hops_within(boundary, far, self.feedback) if many else None
+        if hops is None and many and far > half:
+            hops = hops_within(boundary, half, self.feedback)
         runs = leaves_of(boundary) if hops is None else hops.runs
         for point in self.search.constraint.points:
             fewest, ray = self._ray(half, point, runs, open_)

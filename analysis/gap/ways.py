@@ -60,10 +60,11 @@ class Runs:
 
     def from_ray(self, point: Array, angle: float) -> Array:
         """Return how far each is from a ray at least, in metres."""
-        way = np.array([np.cos(angle), np.sin(angle)])
-        step = self.centre - point
-        along = np.maximum(step @ way, 0.0)
-        apart = np.hypot(*(step - along[:, None] * way).T) - self.radius
+        x, y = np.cos(angle), np.sin(angle)
+        east, north = (self.centre - point).T
+        # written out: a product of matrices is done on several cores, for so little work
+        along = np.maximum(x * east + y * north, 0.0)
+        apart = np.hypot(east - x * along, north - y * along) - self.radius
         distance: Array = np.maximum(apart, 0.0) / self.stretch
         return distance
 
