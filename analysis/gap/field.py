@@ -36,6 +36,8 @@ _WAYS = np.array([way for way in np.ndindex(3, 3, 3) if way != (1, 1, 1)]) - 1.0
 _RUN, _FEW = 16, 5000
 #: Vertices that take so long to unite that a cancel must be heard meanwhile.
 _LONG = 20_000
+#: Polygons from which on it is looked at whether they touch at all.
+_VERY_MANY = 1_000
 #: What an edge may bend by in a plane before it gets vertices: far less than any drawing's error.
 _BEND_M = 0.01
 
@@ -329,7 +331,27 @@ def scene_of_parts(scene: GapScene, features: Array) -> GapScene:
     return replace(scene, features=features, parts=parts, ground=ground_of(parts))
 
 
+def _apart(features: Array) -> Array | None:
+    """Return the polygons of features where they are very many and none touches another.
+
+    To see that takes a tenth of the time that a union does.
+    """
+    parts = shapely.get_parts(features)
+    parts = parts[~shapely.is_empty(parts)]
+    if len(parts) <= _VERY_MANY or (shapely.get_type_id(parts) != 3).any():
+        return None
+    xy, ring = shapely.get_coordinates(shapely.get_rings(parts), return_index=True)
+    twice = (xy[1:] == xy[:-1]).all(axis=1) & (ring[1:] == ring[:-1])
+    if twice.any() or not shapely.is_valid(parts).all():
+        return None
+    one, other = shapely.STRtree(parts).query(parts, predicate="intersects")
+    return parts if (one == other).all() else None
+
+
 def _union_parts(features: Array) -> Array:
+    apart = _apart(features)
+    if apart is not None:
+        return apart
     whole = features
     if len(features) > 1:
         try:

@@ -69,3 +69,20 @@ def test_so_many_points_are_held_together_and_no_more():
     with pytest.raises(InputError, match="A core or rear of 4 points: no more than 3"):
         standing.place_on(scene, shapely.MultiPoint(points), 0.0)
     assert len(standing.place_on(scene, shapely.MultiPoint(points), 0.0, most=4).points) == 4
+
+
+def test_very_many_polygons_that_touch_nowhere_are_united_in_no_call(monkeypatch):
+    monkeypatch.setattr(field, "_VERY_MANY", 10)
+    boxes = np.array([shapely.box(2.0 * x, 0.0, 2.0 * x + 1.0, 1.0) for x in range(20)])
+    whole, united = shapely.union_all, []
+    monkeypatch.setattr(shapely, "union_all", lambda *one: united.append(one) or whole(*one))
+    apart = field._union_parts(boxes)
+    assert not united
+    assert shapely.equals(apart, boxes).all()
+    # two that touch, one with a vertex twice, and one that crosses itself
+    twice = shapely.Polygon([(-9, 0), (-8, 0), (-8, 0), (-8, 1), (-9, 1)])
+    crossed = shapely.Polygon([(-9, 0), (-8, 1), (-8, 0), (-9, 1)])
+    for more in (shapely.box(1.0, 0.0, 2.0, 1.0), twice, crossed):
+        united.clear()
+        field._union_parts(np.append(boxes, [more]))
+        assert united

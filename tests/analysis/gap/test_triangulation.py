@@ -54,6 +54,17 @@ def test_points_put_in_later_are_those_of_a_triangulation_of_all():
     assert triangles(net) == triangles(whole)
 
 
+def test_four_points_on_one_circle_are_told_apart_from_others():
+    xy = np.array([(0.0, 0.0), (4.0, 0.0), (4.0, 3.0), (0.0, 3.0)])
+    for by, alone in ((0.0, False), (1e-12, False), (1e-3, True)):
+        moved = xy.copy()
+        moved[2] += by
+        net = delaunay.delaunay(moved)
+        assert triangulation._one_alone(net, np.ones(2, bool)) == alone
+        # of closed ground it does not matter
+        assert triangulation._one_alone(net, np.array([True, False]))
+
+
 def test_pieces_that_a_triangulation_lacks_cost_no_other_of_all_points(monkeypatch):
     """One of all points before they are halved, one after, and one with the feet."""
     rng = np.random.default_rng(7)
