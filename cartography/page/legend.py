@@ -362,7 +362,9 @@ def _set_letters(
         style.setMargin(QgsLegendStyle.Side.Top, 0.6 if component != components.Subgroup else 1.8)
         item.setStyle(component, style)
     symbol = item.style(components.Symbol)
-    above = float(item.customProperty(_HIGHER, 1.0)) * _ABOVE
+    higher = float(item.customProperty(_HIGHER, 1.0))
+    # what is as small as it gets lacks the room
+    above = _ABOVE * (1.0 if higher < _MIXED and points <= _LEAST_POINTS else higher)
     symbol.setMargin(QgsLegendStyle.Side.Top, points * above)
     item.setStyle(components.Symbol, symbol)
     item.setColumnCount(columns)

@@ -411,6 +411,8 @@ def page_of_sides(project, sides: int):
     """Return the layout of a map of so many sides, whose names have a line of the legend each."""
     name = "Side {} with a name as long as the column is wide"
     rows = [(square(23.3 + 0.05 * n, 49.5, 0.05), name.format(n)) for n in range(sides)]
+    # but for one
+    rows[0] = (rows[0][0], f"{rows[0][1]} and then some more words for a second line")
     held = layer_of(CONTROL, rows, "Held")
     library.apply(held, "control", project)
     project.addMapLayer(held)
@@ -430,20 +432,18 @@ def test_rather_no_locator_than_marks_that_another_page_explains(project):
 
 
 @pytest.mark.parametrize(
-    ("name", "parted"),
-    [
-        ("Side", False),
-        ("Side with a name " + "of words " * 14, True),
-    ],
+    ("words", "sides", "above"), [(0, 4, 0.12), (14, 4, 0.192), (14, 12, 0.12)]
 )
-def test_entries_of_several_lines_stand_apart(project, name, parted):
-    """The last line of one and the first of the next were nearer than lines of one entry."""
-    sides = [f"{name} {number}" for number in range(12)]
+def test_entries_of_several_lines_stand_apart(project, words, sides, above):
+    """The last line of one and the first of the next were nearer than lines of one entry.
+
+    In the smallest letters there is no room for more.
+    """
+    names = [f"Side {number} {'of words ' * words}" for number in range(sides)]
     asked = situation_map.Request(
-        [control(project, *sides)], "Map", template="square", land=False, context=False
+        [control(project, *names)], "Map", template="square", land=False, context=False
     )
     item = situation_map.build(project, asked).layout.itemById("legend")
     style = item.style(QgsLegendStyle.Style.Symbol)
     letters = item.style(QgsLegendStyle.Style.SymbolLabel).font().pointSizeF()
-    above = style.margin(QgsLegendStyle.Side.Top) / letters
-    assert above == pytest.approx(0.12 * (1.6 if parted else 1.0))
+    assert style.margin(QgsLegendStyle.Side.Top) / letters == pytest.approx(above)
