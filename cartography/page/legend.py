@@ -150,7 +150,7 @@ def fill(
     entries = _shown(maps, layers)
     if str(item.customProperty("salient/cell", "") or ""):
         # figures, chart and locator give it the room it needs
-        _fill_for(item, maps[0], entries, family, width, 1, _LEAST_POINTS)
+        _fill_for(item, maps[0], entries, family, width, 1, _LEAST_POINTS, {})
         if not item.model().rootGroup().children():
             return 0.0
         return _least_height(item, family, ways, width, _LEAST_POINTS, split=False)
@@ -169,6 +169,7 @@ def _in_columns(
     """Fill a legend in as few columns as its place has room for; return its least height."""
     largest = ways[0][0]
     heights: dict[tuple[int, float], float] = {}
+    told: dict[str, str] = {}
     # of a large page there are letters between those and the smallest
     middle = math.ceil(largest + _LEAST_POINTS) / 2.0
     between = (largest, middle) if largest - _LEAST_POINTS > _MANY_POINTS else (largest,)
@@ -182,7 +183,7 @@ def _in_columns(
         )
         for count in range(1, _MOST_COLUMNS + 1)
     ):
-        _fill_for(item, main, entries, family, width, columns, breaking)
+        _fill_for(item, main, entries, family, width, columns, breaking, told)
         if not item.model().rootGroup().children():
             return 0.0
         height = _least_height(item, family, ways, width, letters, split=columns > 1)
@@ -190,7 +191,7 @@ def _in_columns(
             return height
         heights[columns, breaking] = height
     best = min(heights, key=lambda way: heights[way])
-    _fill_for(item, main, entries, family, width, *best)
+    _fill_for(item, main, entries, family, width, *best, told)
     return _least_height(item, family, ways, math.inf, _LEAST_POINTS, split=best[0] > 1)
 
 
@@ -202,10 +203,22 @@ def _fill_for(
     width: float,
     columns: int,
     points: float,
+    told: dict[str, str],
 ) -> None:
-    """Fill a legend with names in lines for so many columns of letters of a size."""
+    """Fill a legend with names in lines for so many columns of letters of a size.
+
+    `told` are the names in lines as the legend has them: where these stay, it is not filled anew,
+    for each time QGIS reads the style that a map has for a layer.
+    """
     own = (width - (columns - 1) * _COLUMN_SPACE) / columns
-    _fill_tree(item, main, entries, lambda text: _broken(text, family, own, points))
+    if told and all(_broken(text, family, own, points) == told[text] for text in told):
+        return
+    told.clear()
+
+    def broken(text: str) -> str:
+        return told.setdefault(text, _broken(text, family, own, points))
+
+    _fill_tree(item, main, entries, broken)
     item.setCustomProperty(_HIGHER, _higher(item))
     legend_page.draw_once(item)
 
