@@ -539,7 +539,9 @@ def _off(
     # a gap may run beside a core
     passed = list(gaps) if core else []
     in_way = [box for box in taken if not box.contains(at) and box not in passed]
-    on_line = story.cost(paper.round_point(at, FINE)) >= _ON_LINE
+    dot = paper.round_point(at, FINE)
+    # what is in a pocket has no room but on the ground round it
+    on_line = story.cost(dot) >= _ON_LINE and not story.on_rim(dot)
     for one in _farther(core=core, chief=chief):
         box = one.box(at, *size)
         clear = box.adjusted(-_APART, 0.0, _APART, 0.0)
