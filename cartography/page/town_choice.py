@@ -303,12 +303,18 @@ def _weighed(
     engine.prepareGeometry()
     listed = list(itertools.islice(towns, _MOST_WEIGHED))
     found: list[tuple[Town, QgsPointXY]] = []
+    larger: dict[int, list[Town]] = {}
     least = math.inf
     for number, (town, at) in enumerate(listed):
         # their order is not that of their people alone
         following = sorted(one.people for one, _ in listed[number : number + _FOLLOWING])
         least = min(least, following[len(following) // 2])
-        if any(_stands_for(town, other) for other, _ in listed[:number]):
+        # none that is a belt or more away is as near
+        belt = math.floor(town.lat * _DEGREE_KM / _MOST_QUARTERS_KM)
+        around = (other for near in (-1, 0, 1) for other in larger.get(belt + near, ()))
+        quarter = any(_stands_for(town, other) for other in around)
+        larger.setdefault(belt, []).append(town)
+        if quarter:
             continue
         # kept: the engine only looks at it
         place = QgsGeometry.fromPointXY(at)

@@ -542,8 +542,13 @@ def _off(
     dot = paper.round_point(at, FINE)
     # what is in a pocket has no room but on the ground round it
     on_line = story.cost(dot) >= _ON_LINE and not story.on_rim(dot)
-    for one in _farther(core=core, chief=chief):
-        box = one.box(at, *size)
+    around = [(one, one.box(at, *size)) for one in _farther(core=core, chief=chief)]
+    whole = dot
+    for _, box in around:
+        whole = whole.united(box.adjusted(-_APART, 0.0, _APART, 0.0))
+    taken = [box for box in taken if box.intersects(whole)]
+    in_way = [box for box in in_way if box.intersects(whole)]
+    for one, box in around:
         clear = box.adjusted(-_APART, 0.0, _APART, 0.0)
         leader = QLineF(at, paper.nearest(box, at))
         if (
