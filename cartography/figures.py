@@ -188,15 +188,19 @@ def _apart(
     second: str | None,
 ) -> str:
     size = sizes[first]
-    values, doubts = [one / size for one in pair], (errors[0] / size, errors[1] / size)
+    then, now = pair[0] / size, pair[1] / size
+    doubts = errors[0] / size, errors[1] / size
     error = math.hypot(*doubts)
-    change = abs(units.difference(values[0], values[1], doubts))
-    told = units.with_unit(units.format_measured(change, error), first)
+    told = units.with_unit(units.format_difference(then, now, doubts), first)
     if second is None or second == first:
         return told
     scale = size / sizes[second]
+    if not error:
+        return (
+            f"{told} ({units.with_unit(units.format_difference(then, now, scale=scale), second)})"
+        )
     # what is not sure is not told in finer steps than the first unit has
-    change = change * scale if error else abs(units.difference(values[0], values[1], scale=scale))
+    change = abs(units.difference(then, now, doubts)) * scale
     return f"{told} ({units.with_unit(units.format_measured(change, error * scale), second)})"
 
 

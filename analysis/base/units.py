@@ -220,6 +220,23 @@ def difference(
         Of a second unit: the difference is that of the figures, of no error, as they are printed in
         it.
     """
+    return _between(first, last, errors, scale)[0]
+
+
+def format_difference(
+    first: float, last: float, errors: tuple[float, float] = (0.0, 0.0), scale: float = 1.0
+) -> str:
+    """Return `difference` without its sign as text, with no more digits than the figures have."""
+    change, places = _between(first, last, errors, scale)
+    if places is None:
+        return format_measured(abs(change), math.hypot(*errors))
+    return _rounded(abs(change), places)
+
+
+def _between(
+    first: float, last: float, errors: tuple[float, float], scale: float
+) -> tuple[float, int | None]:
+    """Return a difference, and the decimals of the figures where it is that of these as printed."""
     exact = last - first
     if scale != 1.0:
         exact = difference(first, last) * scale
@@ -232,8 +249,8 @@ def difference(
     if error > 0.0:
         places.append(_places(error))
     if abs(exact) < _TEN * 10.0 ** -min(places):
-        return exact
-    return round(told[1] - told[0], min(places))
+        return exact, None
+    return round(told[1] - told[0], min(places)), min(places)
 
 
 def _decimals(value: float, error: float) -> int:

@@ -138,3 +138,18 @@ def test_unknown_unit_lists_the_known_ones():
 )
 def test_a_figure_has_the_digits_that_its_error_allows(metres, error, text):
     assert units.format_length(metres, second=None, error=error) == text
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "told", "in_miles"),
+    [
+        # 287 km² and 239, 111 mi² and 92.3: no tenth of either is known
+        (286.9, 238.7, "48", "19"),
+        (37.1, 25.4, "11.7", "4.5"),
+        (113_640.0, 113_163.0, "477", "185"),
+        (5.2, 5.1, "0.10", "0.039"),
+    ],
+)
+def test_a_difference_has_no_more_digits_than_its_figures(first, last, told, in_miles):
+    assert units.format_difference(first, last) == told
+    assert units.format_difference(first, last, scale=0.386102) == in_miles
