@@ -188,7 +188,7 @@ class GapClicks:
         if asked.kind == CURVE:
             return _curve(whole, wanted, units, feedback)
         control = layer.maps[-1]
-        scene = self._scene(control, wanted)
+        scene = self._scene(control, wanted, feedback)
         _check(feedback)
         if asked.kind == NEST:
             result = _nest(control, scene, wanted, feedback)
@@ -229,7 +229,7 @@ class GapClicks:
                 areas = gap_whatif.areas_text(areas_by_actor(control), areas_by_actor(then), units)
                 self._then = (key, then, areas)
             _key, then, areas = self._then
-            scene = self._scene(then, wanted, asked.advances)
+            scene = self._scene(then, wanted, feedback, asked.advances)
             _check(feedback)
             result = scene.gap(wanted["core"], wanted["options"], QgisFeedback(feedback))
             result = self._heeding_doubt(result, then, sure, wanted, feedback, asked.advances)
@@ -253,7 +253,7 @@ class GapClicks:
 
         def measure(given: ControlMap, **asked: Any) -> GapResult:
             # of one layer, date and advances the actors say who was given what
-            scene = self._scene(given, asked, (*advances, *given.actors))
+            scene = self._scene(given, asked, feedback, (*advances, *given.actors))
             return scene.gap(asked["core"], asked["options"], QgisFeedback(feedback))
 
         (found,) = heeded(
@@ -331,12 +331,18 @@ class GapClicks:
         return self._read[1]
 
     def _scene(
-        self, control: ControlMap, wanted: dict[str, Any], advances: tuple[Any, ...] = ()
+        self,
+        control: ControlMap,
+        wanted: dict[str, Any],
+        feedback: QgsProcessingFeedback,
+        advances: tuple[Any, ...] = (),
     ) -> PreparedScene:
         """Return the map made ready, without the rear kept and with it given."""
         key = (control.date, tuple(wanted["encirclers"]), tuple(wanted["besieged"]), advances)
         if key not in self._scenes:
-            self._scenes[key] = gap_question.scene(control, {**wanted, "rear": None})
+            self._scenes[key] = gap_question.scene(
+                control, {**wanted, "rear": None}, QgisFeedback(feedback)
+            )
             while len(self._scenes) > _MOST_SCENES:
                 self._scenes.popitem(last=False)
         self._scenes.move_to_end(key)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pyproj import CRS
 
     from ..analysis.base.arrays import Array
+    from ..analysis.base.feedback import Feedback
     from ..analysis.control.control_map import ControlMap
     from ..analysis.gap.model import CorePlaces, GapOptions
     from ..analysis.gap.prepared import PreparedScene
@@ -297,7 +298,7 @@ def is_click(algorithm: Any, parameters: dict[str, Any]) -> bool:
     return bool(parameters.get(CORE_POINT)) and not parameters.get(algorithm.CORE)
 
 
-def scene(control: ControlMap, asked: dict[str, Any]) -> PreparedScene:
+def scene(control: ControlMap, asked: dict[str, Any], feedback: Feedback) -> PreparedScene:
     """Return one map ready to be asked for the gap round one point after another."""
     from ..analysis.gap.encirclement import prepare_scene
 
@@ -309,6 +310,7 @@ def scene(control: ControlMap, asked: dict[str, Any]) -> PreparedScene:
         **given,
         neutral_open=options.neutral_open,
         seal_tolerance_m=options.seal_tolerance_m,
+        feedback=feedback,
     )
 
 

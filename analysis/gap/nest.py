@@ -15,11 +15,14 @@ SIAM J. Computing 18 (1989), 30-55.
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 import shapely
 
 from ..base.arrays import Array
 from ..base.feedback import Feedback, check, part
+from ..base.heard import heard
 from ..geometry.rings import Rings
 from .closure import Closure
 from .cuts import Pocket, network_of, pockets_of, pockets_with, pockets_within
@@ -32,6 +35,8 @@ from .triangulation import Cells, Mesh, cells_of, mesh_of
 
 #: Above so many vertices the nest is looked for in a window round the core only.
 _WINDOW_ABOVE = 40_000
+#: More vertices than this take so long to be cut out and drawn plainer that a cancel must be heard.
+_LONG = 20_000
 _WINDOW = 40.0
 #: A pocket that is no larger than this times the one within is the same pocket, drawn otherwise.
 _SAME = 1.25
@@ -57,7 +62,11 @@ def levels_of(
     """Return the pockets of the nest that are not smaller than the least area, innermost first."""
     if not innermost.closure.length > 0 or not innermost.area > 0:
         return [innermost]
-    rings = without_straight_vertices(_window(scene, innermost, cores, options))
+    rings = heard(
+        partial(_bent, scene, innermost, cores, options),
+        feedback,
+        long=len(innermost.rings.xy) > _LONG,
+    )
     check(feedback)
     far = np.hypot(*(rings.xy - cores[0]).T)
     step = np.maximum(0.25 * innermost.closure.length, 0.1 * far)
@@ -87,6 +96,11 @@ def levels_of(
     ]
     found = _growing([innermost, *wider])
     return [level for level in found if level.area >= options.min_area_m2][: options.most]
+
+
+def _bent(scene: GapScene, innermost: Level, cores: Array, options: GapOptions) -> Rings:
+    """Return the rings that a nest is looked for on, without their straight vertices."""
+    return without_straight_vertices(_window(scene, innermost, cores, options))
 
 
 def _growing(levels: list[Level]) -> list[Level]:

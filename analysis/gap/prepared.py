@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from dataclasses import field as attribute
+from functools import partial
 
 import numpy as np
 import shapely
@@ -17,6 +18,7 @@ import shapely
 from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, one_of, part
+from ..base.heard import heard
 from ..base.remarks import remark, together
 from ..control.control_map import ControlMap
 from ..control.drawn_over import drawn_over
@@ -47,6 +49,8 @@ from .standing import (
     require_near,
 )
 
+#: Rings of more vertices take so long to be measured that a cancel must be heard meanwhile.
+_LONG = 20_000
 #: A plane that is centred on the map serves every core of a map not larger than this, metres.
 _WIDEST_M = 4_000_000.0
 DEFAULTS = GapOptions()
@@ -146,6 +150,7 @@ def prepare_scene(
     study_area: Array | None = None,
     neutral_open: bool = True,
     seal_tolerance_m: float = SEAL_TOLERANCE_M,
+    feedback: Feedback = NO_FEEDBACK,
 ) -> PreparedScene:
     """Return a control map ready to be asked for the gap round one core after another.
 
@@ -155,10 +160,15 @@ def prepare_scene(
     ------
     InputError
         Unknown actor, no encircler, empty map.
+    Canceled
+        If the user asked to stop.
     """
     control, barriers = beyond_the_cut(control, barriers)
     lonlat = geodesy.to_lonlat(control.geometries, control.crs)
-    sealed = close_slivers(control, control.of(encirclers), seal_tolerance_m, lonlat=lonlat)
+    check(feedback)
+    sealed = close_slivers(
+        control, control.of(encirclers), seal_tolerance_m, lonlat=lonlat, feedback=feedback
+    )
     of = field_of(
         sealed.control,
         encirclers,
@@ -171,11 +181,13 @@ def prepare_scene(
     )
     scene = None
     if len(of.closed):
-        scene = scene_of(of, shapely.points(of.corners))
+        check(feedback)
+        scene = scene_of(of, shapely.points(of.corners), feedback)
         size = np.ptp(np.column_stack(scene.plane.forward_xy(*of.corners.T)), axis=0)
         if not (np.isfinite(size).all() and size.max() <= _WIDEST_M):
             scene = None
-    twice = drawn_over(control, encirclers, besieged, seal_tolerance_m)
+    check(feedback)
+    twice = drawn_over(control, encirclers, besieged, seal_tolerance_m, feedback)
     return PreparedScene(control.date, of, scene, sealed.notes + twice)
 
 
@@ -328,10 +340,13 @@ def _closures(
         levels, bound = cheapest_pocket(around, innermost, options, part(feedback, 50, 100))
     if not levels:
         return [without(name, _NONE_SO_LARGE)]
+    long = len(rings.xy) > _LONG
+    notes = heard(partial(_notes, levels, innermost, points, options), feedback, long=long)
     rows = []
-    for level, said in zip(levels, _notes(levels, innermost, points, options)):
+    for level, said in zip(levels, notes):
         found = (level.rings, level.closure, scene, prepared.field, options)
-        rows.append(measured(name, points, *found, together([note, said])))
+        text = together([note, said])
+        rows.append(heard(partial(measured, name, points, *found, text), feedback, long=long))
     # What is larger than the innermost pocket is never cheaper.
     return [replace(row, nest_level=number, bound=bound) for number, row in enumerate(rows)]
 

@@ -178,6 +178,7 @@ def supply_routes(
             study_area=study_area,
             neutral_open=options.neutral_open,
             seal_tolerance_m=options.seal_tolerance_m,
+            feedback=here,
         )
         result = scene.gap(core, options, here)
         found += routes_of(scene.field, result, core, roads, beyond_m, options.fire_range_m, here)

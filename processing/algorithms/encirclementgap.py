@@ -306,7 +306,7 @@ class EncirclementGap(SalientAlgorithm):
                 layer.maps, **question, **work(), on_water=on_water, feedback=progress
             ), None
         if click and len(layer.maps) == 1:
-            scene = gap_question.scene(layer.maps[0], question)
+            scene = gap_question.scene(layer.maps[0], question, progress)
             return (scene.gap(question["core"], question["options"], progress),), None
         if layer.maps[0].date is None:
             gap = encirclement.encirclement_gap(layer.maps[0], **question, feedback=progress)

@@ -12,7 +12,7 @@ import cancel
 import pytest
 from salient.analysis.base.errors import Canceled
 from salient.analysis.control import drawn_over, junctions
-from salient.analysis.gap import delaunay, field, triangulation, walks, ways
+from salient.analysis.gap import delaunay, field, nest, prepared, triangulation, walks, ways
 
 
 @pytest.mark.parametrize("name", cancel.WORKS)
@@ -44,6 +44,9 @@ class Stopped:
         ("besieged", drawn_over, "_common"),
         ("repair", junctions, "joined_at_vertices"),
         ("prepare", junctions, "joined_at_vertices"),
+        ("nest", nest, "_bent"),
+        ("nest", prepared, "measured"),
+        ("supply", field, "_union_parts"),
     ],
 )
 def test_a_cancel_is_heard_while_a_single_call_runs(monkeypatch, work, module, call):

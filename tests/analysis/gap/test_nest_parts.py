@@ -379,7 +379,8 @@ def test_the_widest_gap_to_look_for_is_more_than_nothing(monkeypatch):
 
 def test_a_core_in_the_cell_of_the_open_ground_has_its_innermost_pocket_alone(monkeypatch):
     """No cut between cells parts it from a rear in the same; that pocket may be too small."""
-    inner = level.Level(None, closure.Closure((), (), 30.0), 400.0)
+    drawn = Made(xy=np.ones((1, 2)))
+    inner = level.Level(drawn, closure.Closure((), (), 30.0), 400.0)
     monkeypatch.setattr(nest, "_window", lambda *_: Made(xy=np.ones((1, 2))))
     monkeypatch.setattr(nest, "without_straight_vertices", lambda of: of)
     monkeypatch.setattr(nest, "mesh_of", lambda *_: None)
