@@ -190,18 +190,11 @@ def _apart(
     size = sizes[first]
     then, now = pair[0] / size, pair[1] / size
     doubts = errors[0] / size, errors[1] / size
-    error = math.hypot(*doubts)
     told = units.with_unit(units.format_difference(then, now, doubts), first)
     if second is None or second == first:
         return told
-    scale = size / sizes[second]
-    if not error:
-        return (
-            f"{told} ({units.with_unit(units.format_difference(then, now, scale=scale), second)})"
-        )
-    # what is not sure is not told in finer steps than the first unit has
-    change = abs(units.difference(then, now, doubts)) * scale
-    return f"{told} ({units.with_unit(units.format_measured(change, error * scale), second)})"
+    apart = units.format_difference(then, now, doubts, scale=size / sizes[second])
+    return f"{told} ({units.with_unit(apart, second)})"
 
 
 def number(value: float, told: str) -> float:

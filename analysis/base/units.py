@@ -217,8 +217,8 @@ def difference(
     Parameters
     ----------
     scale : float
-        Of a second unit: the difference is that of the figures, of no error, as they are printed in
-        it.
+        Of a second unit: the difference is that of the figures as they are printed in it, or, where
+        they have errors, that in the first.
     """
     return _between(first, last, errors, scale)[0]
 
@@ -229,7 +229,7 @@ def format_difference(
     """Return `difference` without its sign as text, with no more digits than the figures have."""
     change, places = _between(first, last, errors, scale)
     if places is None:
-        return format_measured(abs(change), math.hypot(*errors))
+        return format_measured(abs(change), math.hypot(*errors) * scale)
     return _rounded(abs(change), places)
 
 
@@ -237,13 +237,17 @@ def _between(
     first: float, last: float, errors: tuple[float, float], scale: float
 ) -> tuple[float, int | None]:
     """Return a difference, and the decimals of the figures where it is that of these as printed."""
+    error = math.hypot(*errors)
+    if scale != 1.0 and error > 0.0:
+        # what is not sure is not told in finer steps than the first unit has
+        change, places = _between(first, last, errors, 1.0)
+        return change * scale, None if places is None else places - round(math.log10(scale))
     exact = last - first
     if scale != 1.0:
         exact = difference(first, last) * scale
         # a larger unit is converted from the first as it is printed
         pair = map(told_number, (first, last)) if scale < 1.0 else (first, last)
         first, last = (one * scale for one in pair)
-    error = math.hypot(*errors)
     told = [told_number(one, doubt) for one, doubt in zip((first, last), errors)]
     places = [_decimals(one, doubt) for one, doubt in zip((first, last), errors)]
     if error > 0.0:

@@ -153,3 +153,10 @@ def test_a_figure_has_the_digits_that_its_error_allows(metres, error, text):
 def test_a_difference_has_no_more_digits_than_its_figures(first, last, told, in_miles):
     assert units.format_difference(first, last) == told
     assert units.format_difference(first, last, scale=0.386102) == in_miles
+
+
+def test_a_difference_that_is_not_sure_has_no_finer_steps_in_a_second_unit():
+    """2,010 ± 20 and 8,080 ± 30 km², 780 ± 10 and 3,120 ± 12 mi²."""
+    pair, doubts = (2012.0, 8083.0), (20.0, 30.0)
+    assert units.format_difference(*pair, doubts) == "6,070"
+    assert units.format_difference(*pair, doubts, scale=0.386102) == "2,340"
