@@ -240,8 +240,8 @@ def _between(
     error = math.hypot(*errors)
     if scale != 1.0 and error > 0.0:
         # what is not sure is not told in finer steps than the first unit has
-        change, places = _between(first, last, errors, 1.0)
-        return change * scale, None if places is None else places - round(math.log10(scale))
+        change, sure = _between(first, last, errors, 1.0)
+        return change * scale, None if sure is None else sure - round(math.log10(scale))
     exact = last - first
     if scale != 1.0:
         exact = difference(first, last) * scale

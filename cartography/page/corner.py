@@ -130,8 +130,9 @@ class DrawnGround:
         elif style == "front_before":
             for shape in self._shapes(layer):
                 self._paint(self._light, shape, 1.0)
-        elif style:
-            self._mark(layer)
+        elif style or layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry:
+            # a map's own places were put there to be seen
+            self._mark(layer, _LARGEST)
 
     def _draw_own(self, layer: QgsVectorLayer) -> None:
         """Paint what tells a reader where a map lies, and the letters and numbers on it."""
@@ -145,7 +146,7 @@ class DrawnGround:
         elif kind == "towns" or layer.customProperty(source_marks.KEY):
             self._mark(layer)
 
-    def _mark(self, layer: QgsVectorLayer) -> None:
+    def _mark(self, layer: QgsVectorLayer, point: float = _POINT) -> None:
         """Weigh the points of a layer, cities more, towns in countries it is not about less."""
         many = layer.fields().indexOf("people") >= 0
         towns = f'"people" >= {_CITIES} AND "people" < {_LARGEST_CITIES}' if many else "false"
@@ -156,8 +157,8 @@ class DrawnGround:
             (f"({largest}) AND {there}", _ABROAD * _LARGEST),
             (f"{towns} AND NOT ({there})", _CITY),
             (f"{towns} AND {there}", _ABROAD * _CITY),
-            (f"NOT ({towns}) AND NOT ({largest}) AND NOT ({there})", _POINT),
-            (f"NOT ({towns}) AND NOT ({largest}) AND {there}", _ABROAD * _POINT),
+            (f"NOT ({towns}) AND NOT ({largest}) AND NOT ({there})", point),
+            (f"NOT ({towns}) AND NOT ({largest}) AND {there}", _ABROAD * point),
         ):
             for shape in self._shapes(layer, only):
                 for point in shape.vertices():

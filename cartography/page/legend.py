@@ -713,6 +713,7 @@ def _explain(
     elif library.guess(layer) == "gaps" and any(_has_marks(one) for one in entries):
         # its end bars are higher than a line of the legend
         utils.setLegendNodeCustomSymbol(node, 0, symbols.gap(_LOW_BARS))
+        return
     for number, sign in enumerate(map(tactical.shrunk, signs)):
         framed = _framed(sign, opacity) if isinstance(sign, QgsFillSymbol) else sign
         utils.setLegendNodeCustomSymbol(node, number, framed)

@@ -156,3 +156,28 @@ def test_two_scale_bars_in_a_row_are_read_as_two(project):
     decorations._place_bars(Low(), bars, [])
     first, second = (bar.sceneBoundingRect() for bar in bars)
     assert first.top() == second.top() and second.left() - first.right() > 5.0
+
+
+@pytest.mark.parametrize("style", ["facts", ""])
+def test_furniture_stands_on_ground_held_rather_than_on_places_of_the_map_s_own(project, style):
+    """A place was worth no more than a village, and a scale bar lay over the dot of its name."""
+    ground = layer_of("Polygon", "Control", "actor:string,class:string", [])
+    east = QgsGeometry.fromRect(QgsRectangle(36.9, 33.0, 39.5, 36.4)).asWkt()
+    add(ground, east, ["A", "assessed"])
+    rows = [
+        (f"Point({35.9 + 0.15 * x} {33.5 + 0.03 * y})", f"Place {x}, {y}")
+        for x in range(7)
+        for y in range(80)
+    ]
+    places = layer_of("Point", "Places", "name:string", rows)
+    library.apply(ground, "control", project)
+    if style:
+        library.apply(places, style, project)
+    project.addMapLayers([ground, places])
+    asked = situation_map.Request(
+        [places, ground], "A page", extent=EXTENT, crs=ground.crs(), context=False
+    )
+    layout = situation_map.build(project, asked).layout
+    main, bar = layout.itemById("map"), layout.itemById("scale_ground").sceneBoundingRect()
+    hidden = drawn_at(main, bar)
+    assert [one["name"] for one in places.getFeatures() if one.geometry().intersects(hidden)] == []

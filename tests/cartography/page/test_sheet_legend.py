@@ -24,7 +24,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QDateTime, QEvent
 from salient.cartography.page import dated, frame_key, legend, situation_map
-from salient.cartography.style import library
+from salient.cartography.style import library, symbols
 
 
 @pytest.fixture
@@ -204,3 +204,22 @@ def test_entries_that_are_made_anew_leave_nothing_in_memory(qgis_app):
     (node,) = root.findLayers()
     (entry,) = model.layerLegendNodes(node)
     assert node.customProperty("legend/title-label") == "told" and entry is not None
+
+
+@pytest.mark.parametrize("signs", [False, True])
+def test_the_sign_of_a_gap_is_no_higher_than_its_line_of_a_legend(changing, signs):
+    """With tactical signs its end bars lay over the heading above it."""
+    gaps = QgsVectorLayer(
+        "LineString?crs=EPSG:4326&field=core:string&field=gap_km:double", "Gaps", "memory"
+    )
+    add(gaps, "LineString(31 50, 31.2 51)", ["Town", 5.0])
+    changing.addMapLayer(gaps)
+    library.apply(gaps, "gaps", changing)
+    asked = situation_map.Request([gaps], "Signs", tactical_signs=signs, context=False)
+    item = situation_map.build(changing, asked).layout.itemById("legend")
+    entries = [
+        entry
+        for node in item.model().rootGroup().findLayers()
+        for entry in item.model().layerLegendNodes(node)
+    ]
+    assert [one.customSymbol().dump() for one in entries] == [symbols.gap(legend._LOW_BARS).dump()]
