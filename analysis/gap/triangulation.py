@@ -8,7 +8,7 @@ they never cross, and they cut the open ground into *cells*.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
@@ -157,7 +157,9 @@ def _conforming(rings: Rings, edge: Array, at: Array, feedback: Feedback) -> Mes
             break
         drawn.add(edge, at, feedback)
     net, shut = drawn.with_pieces(feedback)
-    if drawn.one_by_one and not _one_alone(net, ~shut):
+    if drawn.one_by_one and _one_alone(net, ~shut):
+        net = drawn.about_its_middle(net)
+    elif drawn.one_by_one:
         drawn.anew(feedback)
         net, shut = drawn.with_pieces(feedback)
     first = np.zeros(len(net.xy) - FRAME, int)
@@ -191,6 +193,7 @@ class _Drawn:
     """
 
     point: Array
+    middle: Array
     net: Triangulation
 
     def __init__(self, rings: Rings, edge: Array, at: Array, feedback: Feedback) -> None:
@@ -243,6 +246,16 @@ class _Drawn:
         check(feedback)
         return net, shut
 
+    def about_its_middle(self, net: Triangulation) -> Triangulation:
+        """Return a triangulation with its origin in the middle of all points there are now.
+
+        So its points are, to the last bit, those of one of all points at once.
+        """
+        self.middle = self.place.mean(axis=0)
+        xy = net.xy.copy()
+        xy[self.point] = self.place - self.middle
+        return replace(net, xy=xy)
+
     def _sort(self, edge: Array, at: Array) -> Array:
         """Take points in order of the rings, and return which order that is."""
         order = np.lexsort((at, edge))
@@ -257,7 +270,7 @@ class _Drawn:
 
     def anew(self, feedback: Feedback) -> None:
         """Triangulate all points at once."""
-        self.middle: Array = self.place.mean(axis=0)
+        self.middle = self.place.mean(axis=0)
         self.one_by_one = False
         xy, self.point = self._points()
         stretches = [self.point[rows] for rows in long_stretches(self.place, self.after)]
