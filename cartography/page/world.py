@@ -35,6 +35,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...i18n import language, tr
+from ...processing import compat
 from ..style import labels as lettering
 from ..style import palette, symbols
 from . import decorations, place_words, world_lines
@@ -259,9 +260,8 @@ def _home(
     if share < _HOME_SHARE:
         return "", ""
     project, degrees = item.layout().project(), QgsCoordinateReferenceSystem("EPSG:4326")
-    box = QgsCoordinateTransform(main.crs(), item.crs(), project).transformBoundingBox(
-        main.extent()
-    )
+    there = QgsCoordinateTransform(main.crs(), item.crs(), project)
+    box = compat.box_moved(there, main.extent())
     unit = item.extent().width() / item.rect().width()
     word = _names(seen).get(name, name).split("\n")
     font = page_text.font_of(lettering.FONT_FAMILIES[0], points)
