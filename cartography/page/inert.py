@@ -9,7 +9,7 @@ this room calls what this module calls, and a test holds that.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 from qgis.core import (
     QgsExpression,
@@ -31,12 +31,15 @@ __all__ = [
     "inert",
     "name_entry",
     "name_in_legend",
+    "rename_in_legend",
     "set_field",
     "set_layout_name",
     "set_text",
     "signs",
 ]
 
+#: properties of a layer in a legend: its name, and those of its classes
+_NAMES = ("legend/title-label", "legend/label-")
 #: the longest name of a file, without its ending, that every system takes
 _LONGEST = 100
 
@@ -92,6 +95,26 @@ def name_in_legend(
         label = str(entry.data(Qt.ItemDataRole.DisplayRole) or "")
         if label:
             QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, number, inert(worded(label)))
+
+
+def rename_in_legend(
+    node: QgsLayerTreeLayer,
+    entries: Sequence[QgsLayerTreeModelLegendNode],
+    names: Mapping[str, str],
+) -> None:
+    """Give a layer of a legend, and its classes, other names for those that they have.
+
+    The entries are not made anew: that would take QGIS as long as to make them did.
+    """
+    known = {inert(one): inert(other) for one, other in names.items()}
+    for key in node.customProperties():
+        text = str(node.customProperty(key, "") or "")
+        if key.startswith(_NAMES) and text in known:
+            node.setCustomProperty(key, known[text])
+    for entry in entries:
+        # of those that are left out there are names, but no entries
+        if entry.userLabel() in known:
+            entry.setUserLabel(known[entry.userLabel()])
 
 
 def name_entry(node: QgsLayerTreeLayer, number: int, text: str) -> None:

@@ -207,13 +207,19 @@ def _fill_for(
 ) -> None:
     """Fill a legend with names in lines for so many columns of letters of a size.
 
-    `told` are the names in lines as the legend has them: where these stay, it is not filled anew,
-    for each time QGIS reads the style that a map has for a layer.
+    `told` are the names in lines as the legend has them: where it has some it is not filled anew,
+    for each time QGIS reads the style that a map has for a layer, and makes all its entries.
     """
     own = (width - (columns - 1) * _COLUMN_SPACE) / columns
-    if told and all(_broken(text, family, own, points) == told[text] for text in told):
+    model = item.model()
+    if told:
+        names = {text: _broken(text, family, own, points) for text in told}
+        changed = {told[text]: name for text, name in names.items() if told[text] != name}
+        for node in model.rootGroup().findLayers() if changed else ():
+            inert.rename_in_legend(node, model.layerOriginalLegendNodes(node), changed)
+        told.update(names)
+        item.setCustomProperty(_HIGHER, _higher(item))
         return
-    told.clear()
 
     def broken(text: str) -> str:
         return told.setdefault(text, _broken(text, family, own, points))
