@@ -13,7 +13,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from qgis.core import (
     QgsCoordinateTransform,
@@ -43,6 +43,8 @@ _AWAY = (2.6, 4.5, 7.0, 10.0, 14.0, 19.0, 25.0, 32.0)
 #: the same where there are more than a few: leaders through a crowd are spiders' legs, and fewer
 #: lengths are read sooner
 _NEAR_BY = (2.6, 3.4, 4.4, 5.6, 7.0)
+#: and of those that the headline tells of
+_FIRST = (*_NEAR_BY, 10.0, 14.0)
 #: directions that are tried, the first the best: beside and above
 _DIRECTIONS = tuple(math.radians(angle) for angle in (0, 45, 315, 180, 135, 225, 90, 270))
 _BETWEEN = tuple(math.radians(angle) for angle in (22, 67, 112, 157, 202, 247, 292, 337))
@@ -63,6 +65,8 @@ _SEEN = 5.2
 #: millimetres from a gap to a length of a crowd without a leader, at most; and between two lengths
 #: in one line, at least
 _BESIDE_MM, _PAIR_MM = 1.0, 3.0
+#: millimetres beside a gap in which what stands level with it is read as its length
+_LEVEL_MM = 7.0
 #: of more the shortest that lie so many millimetres apart: no map has room for all, and each looks
 #: at all others
 _MOST, _APART = 60, 8.0
@@ -139,39 +143,95 @@ def place(
     frame = item.sceneBoundingRect()
     boxes = [box.translated(-frame.left(), -frame.top()) for box in taken]
     found = LabelPlaces([])
-    for layer in layers:
-        settings = pins.settings_of(layer) if library.guess(layer) == "gaps" else None
-        if settings is None:
-            continue
-        settings = labels.enlarged(settings, page_text.larger(item.layout()))
-        every = _labels(item, layer, settings, family)
-        if not every:
-            continue
-        crowd = _told(every)
-        known = {one.fid for one in crowd}
-        bare = [one for one in every if one.fid not in known]
+    for layer in _gap_layers(layers):
         room = _Room(
             QRectF(_EDGE, _EDGE, frame.width() - 2 * _EDGE, frame.height() - 2 * _EDGE),
             [*boxes, *standing.marks(item, layers), *found.boxes],
             standing.leaders(item),
             boxes,
-            story if len(crowd) <= _FEW else None,
-            bare,
-            [dot.translated(-frame.left(), -frame.top()) for dot in dots],
-            few=len(crowd) <= _FEW,
+            story,
+            dots=[dot.translated(-frame.left(), -frame.top()) for dot in dots],
         )
-        fits = _arrange(crowd, room, orders=False)
-        if not fits:
-            settings, crowd, once = _shorter(item, layer, settings, family, room)
+        arranged = _arranged(item, layer, family, room)
+        if arranged is not None:
+            settings, every, once = arranged
             found.in_km = found.in_km or once
-        _fix(item, layer, settings, [*crowd, *bare])
-        _note(found, [*crowd, *bare], boxes)
+            _fix(item, layer, settings, every)
+            _note(found, every, boxes)
     corner = frame.topLeft()
     found.boxes, found.lengths = (
         [box.translated(corner) for box in each] for each in (found.boxes, found.lengths)
     )
     found.ends = [end + corner for end in found.ends]
     return found
+
+
+def wanted(
+    item: QgsLayoutItemMap,
+    layers: Sequence[QgsMapLayer],
+    family: str,
+    taken: Sequence[QRectF],
+    dots: Sequence[QRectF] = (),
+) -> list[QRectF]:
+    """Return boxes on the page that the lengths of a crowd of gaps take best, without numbers.
+
+    A number of a source can stand farther off, with a line; a length that does not stand at its
+    gap is another's. Few lengths have other room.
+    """
+    if item.keepLayerStyles() and not item.customProperty(emphasis.OURS, False):
+        return []
+    frame = item.sceneBoundingRect()
+    boxes = [box.translated(-frame.left(), -frame.top()) for box in taken]
+    inside = QRectF(_EDGE, _EDGE, frame.width() - 2 * _EDGE, frame.height() - 2 * _EDGE)
+    at_home = [dot.translated(-frame.left(), -frame.top()) for dot in dots]
+    found: list[QRectF] = []
+    for layer in _gap_layers(layers):
+        room = _Room(inside, [*boxes, *found], covered=boxes, dots=at_home)
+        arranged = _arranged(item, layer, family, room)
+        if arranged is not None and len(arranged[1]) > _FEW:
+            found += [box for one in arranged[1] for box in _with_leader(one)]
+    return [box.translated(frame.topLeft()) for box in found]
+
+
+def _with_leader(one: _Label) -> list[QRectF]:
+    """Return the box of a length and that of its leader, where it has them."""
+    if one.box is None:
+        return []
+    leader = _leader(one, one.box)
+    if leader.length() < _SEEN:
+        return [one.box]
+    return [one.box, QRectF(leader.p1(), leader.p2()).normalized()]
+
+
+def _gap_layers(layers: Sequence[QgsMapLayer]) -> list[QgsVectorLayer]:
+    """Return the layers of gaps that have labels."""
+    gaps = (layer for layer in layers if library.guess(layer) == "gaps")
+    return [layer for layer in gaps if pins.settings_of(layer) is not None]
+
+
+def _arranged(
+    item: QgsLayoutItemMap, layer: QgsVectorLayer, family: str, room: _Room
+) -> tuple[QgsPalLayerSettings, list[_Label], bool] | None:
+    """Find places for the lengths of a layer; return how they are written, and if without unit.
+
+    None without gaps on the map.
+    """
+    settings = pins.settings_of(layer)
+    if settings is None:
+        return None
+    settings = labels.enlarged(settings, page_text.larger(item.layout()))
+    every = _labels(item, layer, settings, family)
+    if not every:
+        return None
+    crowd = _told(every)
+    known = {one.fid for one in crowd}
+    bare = [one for one in every if one.fid not in known]
+    few = len(crowd) <= _FEW
+    room = replace(room, story=room.story if few else None, bare=bare, few=few)
+    once = False
+    if not _arrange(crowd, room, orders=False):
+        settings, crowd, once = _shorter(item, layer, settings, family, room)
+    return settings, [*crowd, *bare], once
 
 
 def _told(every: list[_Label]) -> list[_Label]:
@@ -229,7 +289,7 @@ def gaps_of(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QRect
     frame, project = item.sceneBoundingRect(), item.layout().project()
     found: list[QRectF] = []
     for shape, crs in standing.shapes(item, layers, ("gaps",)):
-        lines = _on_map(item, shape, QgsCoordinateTransform(crs, item.crs(), project))
+        lines = _drawn_out(_on_map(item, shape, QgsCoordinateTransform(crs, item.crs(), project)))
         found += _gap_boxes(lines) if lines else ()
     return [box.translated(frame.left(), frame.top()) for box in found]
 
@@ -256,7 +316,9 @@ def _labels(
         if not text or not lines:
             continue
         size = page_text.width_mm(str(text), font), page_text.line_height_mm(font)
+        # as it is, not as it is drawn: those too short to be seen are all as long as a sign
         whole = sum(line.length() for line in lines)
+        lines = _drawn_out(lines)
         found.append((whole, _Label(feature.id(), _middle(lines), lines, size, str(text))))
     frame = QRectF(0.0, 0.0, item.rect().width(), item.rect().height())
     return [one for _, one in sorted(found, key=lambda pair: pair[0]) if frame.contains(one.at)]
@@ -277,7 +339,7 @@ def _on_map(
     points = [item.mapToItemCoords(QPointF(point.x(), point.y())) for point in part.vertices()]
     lines = (QLineF(one, other) for one, other in zip(points, points[1:]))
     # a line without length has no direction, one that leaves the map's projection no place
-    return _drawn_out([line for line in lines if 0.0 < line.length() < math.inf])
+    return [line for line in lines if 0.0 < line.length() < math.inf]
 
 
 def _drawn_out(lines: list[QLineF]) -> list[QLineF]:
@@ -349,34 +411,56 @@ def _arrange(crowd: list[_Label], room: _Room, *, orders: bool = True) -> bool:
         room for more; and let one length make room for another.
     """
     seen = [one for one in crowd if not _covered(one, room.covered)]
+    # those that a headline tells of: no room that they have is another's
+    first = {one.fid for one in seen if one.text == seen[0].text}
     bodies = [(one, list(_gap_boxes(one.lines))) for one in (*crowd, *room.bare)]
-    free = {one.fid: list(_free(one, room, bodies)) for one in seen}
+    free = _Places(room, bodies, first)
     best: list[QRectF | None] = [None] * len(seen)
-    for order in _orders(seen) if orders else [seen]:
+    lacking = (len(first) + 1, len(seen) + 1)
+    for order in _orders(seen, first) if orders else [seen]:
         for one in seen:
             one.box = None
         _place_all(order, free, swaps=orders)
-        if sum(one.box is None for one in seen) < sum(box is None for box in best):
+        bare = [one.fid for one in seen if one.box is None]
+        if (len(first.intersection(bare)), len(bare)) < lacking:
+            lacking = len(first.intersection(bare)), len(bare)
             best = [one.box for one in seen]
-        if None not in best:
+        if not bare:
             break
     for one, box in zip(seen, best):
         one.box = box
     return None not in best
 
 
-def _orders(seen: list[_Label]) -> Iterator[list[_Label]]:
+class _Places(dict[int, list[QRectF]]):
+    """The boxes of each length that nothing of the map fills, found when they are asked for."""
+
+    def __init__(
+        self, room: _Room, bodies: Sequence[tuple[_Label, list[QRectF]]], first: set[int]
+    ) -> None:
+        super().__init__()
+        self._room, self._bodies, self._first = room, bodies, first
+
+    def __missing__(self, fid: int) -> list[QRectF]:
+        one = next(label for label, _ in self._bodies if label.fid == fid)
+        steps = _steps(self._room, first=fid in self._first)
+        self[fid] = list(_free(one, self._room, self._bodies, steps))
+        return self[fid]
+
+
+def _orders(seen: list[_Label], first: set[int]) -> Iterator[list[_Label]]:
     """Yield lengths in the orders in which they are placed.
 
-    As they are, those first that have least room, from within, from without: what is left over in
-    one may find room in another.
+    As they are, from within, from without, and the same after those that come first: what is left
+    over in one may find room in another.
     """
     yield seen
     x = sum(one.at.x() for one in seen) / max(len(seen), 1)
     y = sum(one.at.y() for one in seen) / max(len(seen), 1)
     from_within = sorted(seen, key=lambda one: QLineF(QPointF(x, y), one.at).length())
-    yield from_within
-    yield from_within[::-1]
+    for order in (from_within, from_within[::-1]):
+        yield order
+        yield sorted(order, key=lambda one: one.fid not in first)
 
 
 def _place_all(order: Sequence[_Label], free: dict[int, list[QRectF]], *, swaps: bool) -> None:
@@ -421,18 +505,28 @@ def _make_room(one: _Label, placed: Sequence[_Label], free: dict[int, list[QRect
     return False
 
 
+def _steps(room: _Room, *, first: bool) -> Sequence[float]:
+    """Return how far from its gap a length may stand, in millimetres."""
+    if room.few:
+        return _AWAY
+    return _FIRST if first else _NEAR_BY
+
+
 def _free(
-    one: _Label, room: _Room, bodies: Sequence[tuple[_Label, list[QRectF]]]
+    one: _Label,
+    room: _Room,
+    bodies: Sequence[tuple[_Label, list[QRectF]]],
+    steps: Sequence[float],
 ) -> Iterator[QRectF]:
     """Yield the boxes of a length that nothing of the map fills and that tell of no other gap."""
-    reach = _reach(one)
+    reach = _reach(one, steps[-1])
     own = next(boxes for label, boxes in bodies if label is one)
     others = [
         box for label, boxes in bodies if label is not one for box in boxes if box.intersects(reach)
     ]
     taken = [box for box in (*room.hard, *room.dots) if box.intersects(reach)]
     crossed = [box for box in [*taken, *others] if not box.contains(one.at)]
-    for box in _weighed(one, room.story, few=room.few):
+    for box in _weighed(one, room.story, steps):
         if not room.inside.contains(box) or any(
             box.intersects(other) for other in (*taken, *own, *others)
         ):
@@ -449,19 +543,30 @@ def _plain(
     box: QRectF, leader: QLineF, own: Sequence[QRectF], others: Sequence[QRectF], *, few: bool
 ) -> bool:
     """Tell whether nobody takes a length for that of another gap."""
-    if leader.length() < (_LEADER if few else _SEEN):
-        near = paper.away(box, own)
-        # in a crowd one that stands off without a line is anybody's
-        return paper.away(box, others) > near + _NEARER and (few or near <= _BESIDE_MM)
-    return paper.away(box, others) > _OTHERS
+    if leader.length() >= (_LEADER if few else _SEEN):
+        return paper.away(box, others) > _OTHERS
+    near = paper.away(box, own)
+    if paper.away(box, others) <= near + _NEARER:
+        return False
+    # in a crowd one that stands off without a line is anybody's, and above or below its gap it is
+    # that of another beside it
+    beside = box.adjusted(-_LEVEL_MM, 0.0, _LEVEL_MM, 0.0)
+    own_row = any(beside.intersects(each) for each in own)
+    return few or (near <= _BESIDE_MM and (own_row or not _meets(beside, others)))
 
 
-def _weighed(one: _Label, story: StoryGround | None, *, few: bool = True) -> list[QRectF]:
+def _meets(box: QRectF, others: Sequence[QRectF]) -> bool:
+    return any(box.intersects(other) for other in others)
+
+
+def _weighed(
+    one: _Label, story: StoryGround | None, steps: Sequence[float] = _AWAY
+) -> list[QRectF]:
     """Return the boxes that a length may stand in, the best first."""
     whole = sum(line.length() for line in one.lines)
     way = QLineF(one.lines[0].p1(), one.lines[-1].p2())
     found: list[tuple[float, int, QRectF]] = []
-    for far in _AWAY if few else _NEAR_BY:
+    for far in steps:
         for rank, angle in enumerate((*_DIRECTIONS, *_BETWEEN)):
             box = _box(one, far, angle)
             cost = _FAR * far + _TURN * rank
@@ -484,9 +589,9 @@ def _box(one: _Label, far: float, angle: float) -> QRectF:
     return paper.round_point(QPointF(x, y), wide + _HALO, high + _HALO / 2)
 
 
-def _reach(one: _Label) -> QRectF:
-    """Return what holds all boxes that a length may stand in."""
-    x, y = (_AWAY[-1] + side + _HALO for side in one.size)
+def _reach(one: _Label, far: float) -> QRectF:
+    """Return what holds all boxes that a length may stand in, and what is read with them."""
+    x, y = (far + side + _HALO + _LEVEL_MM for side in one.size)
     return QRectF(one.at.x() - x, one.at.y() - y, 2 * x, 2 * y)
 
 

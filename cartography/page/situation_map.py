@@ -434,10 +434,13 @@ def _keep_numbers_clear(
         taken = [other.sceneBoundingRect() for other in decorations.standing_on(item)]
         told = next(one for one in stories if one.item is item)
         taken += key_marks.boxes(item)
+        at = item.sceneBoundingRect().topLeft()
+        dots = standing.dots(item, [*request.layers, *item.layers()])
+        taken += [box.translated(at) for box in dots]
+        if not request.zoomed:
+            chief = town_names.chief_dots(item, told)
+            taken += gap_labels.wanted(item, request.layers, family, taken, chief)
         taken += gap_labels.gaps_of(item, request.layers)
-        frame = item.sceneBoundingRect()
-        for box in standing.dots(item, [*request.layers, *item.layers()]):
-            taken.append(box.translated(frame.left(), frame.top()))
         ground = town_names.Ground(taken)
         wanted = town_names.wanted_by_own(item, request.layers, told, ground, family)
         listed = request.entries

@@ -29,11 +29,12 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtCore import QLineF, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor
 
 from ...i18n import tr
 from ..style import library, palette, symbols
+from . import boxes as paper
 from . import owned, source_list
 from . import text as page_text
 
@@ -303,40 +304,52 @@ def _leave(
 ) -> None:
     """Move a mark out of boxes to the nearest place on the map that is free of all of them.
 
-    Where there is none that is wanted by nothing else either, to one that is; where there is none
-    at all it leaves those that it lies in, one after another.
+    Best is one that nothing else wants either and from which the line home runs over none of them;
+    where there is none at all it leaves those that it lies in, one after another.
     """
     across, up = size[0] / 2 + _CLEAR, size[1] / 2 + _CLEAR
     wide, others = (
         [box.adjusted(-across, -up, across, up) for box in some] for some in (taken, wanted)
     )
 
-    def on_map(x: float, y: float) -> bool:
-        inside = zip((x, y), size, room)
-        return all(length / 2 <= at <= whole - length / 2 for at, length, whole in inside)
-
-    def nearest(ways: Iterable[tuple[float, float]]) -> tuple[float, float] | None:
-        away = ((abs(x - mark.x) + abs(y - mark.y), x, y) for x, y in ways if on_map(x, y))
-        best = min(away, default=None)
-        return None if best is None else best[1:]
+    def nearest(ways: Iterable[tuple[float, float]]) -> Iterator[tuple[float, float]]:
+        away = ((abs(x - mark.x) + abs(y - mark.y), x, y) for x, y in ways)
+        return ((x, y) for _, x, y in sorted(away) if _on_map(x, y, size, room))
 
     hit = [box for box in wide if _inside(box, mark.x, mark.y)]
     if not hit:
         return
-    for most, some in ((_ASIDE, [*wide, *others]), (_FAR, wide)):
-        around = _within(some, mark, 2 * most)
-        free = nearest(
-            (x, y)
-            for box in _within(around, mark, most)
-            for x, y in _ways_out(box, mark)
-            if not any(_inside(other, x, y) for other in around)
-        )
-        if free is not None:
-            mark.x, mark.y = free
-            return
+    for far, some, plain in (
+        (_ASIDE, [*wide, *others], True),
+        (_FAR, wide, True),
+        (_ASIDE, [*wide, *others], False),
+        (_FAR, wide, False),
+    ):
+        around = _within(some, mark, 2 * far)
+        crossed = _within(taken, mark, 2 * far) if plain else ()
+        ways = (way for box in _within(around, mark, far) for way in _ways_out(box, mark))
+        for x, y in nearest(ways):
+            if not any(_inside(other, x, y) for other in around) and not _runs_over(
+                mark, x, y, crossed
+            ):
+                mark.x, mark.y = x, y
+                return
     for box in hit:
         if _inside(box, mark.x, mark.y):
-            mark.x, mark.y = nearest(_ways_out(box, mark)) or (mark.x, mark.y)
+            mark.x, mark.y = next(nearest(_ways_out(box, mark)), (mark.x, mark.y))
+
+
+def _on_map(x: float, y: float, size: tuple[float, float], room: tuple[float, float]) -> bool:
+    """Tell whether a mark at a place lies within its map."""
+    inside = zip((x, y), size, room)
+    return all(length / 2 <= at <= whole - length / 2 for at, length, whole in inside)
+
+
+def _runs_over(mark: Mark, x: float, y: float, boxes: Sequence[QRectF]) -> bool:
+    """Tell whether the line from a place to where a mark belongs runs over boxes on its way."""
+    home = QPointF(*mark.home)
+    line = QLineF(QPointF(x, y), home)
+    return any(paper.crosses(line, box) for box in boxes if not box.contains(home))
 
 
 def _within(boxes: Sequence[QRectF], mark: Mark, far: float) -> list[QRectF]:
@@ -345,12 +358,12 @@ def _within(boxes: Sequence[QRectF], mark: Mark, far: float) -> list[QRectF]:
 
 
 def _ways_out(box: QRectF, mark: Mark) -> list[tuple[float, float]]:
-    """Return the places straight beside, above and below a box from where a mark is."""
+    """Return the places straight beside, above and below a box from where a mark is, and slant."""
+    sides, ends = (box.left(), box.right()), (box.top(), box.bottom())
     return [
-        (box.left(), mark.y),
-        (box.right(), mark.y),
-        (mark.x, box.top()),
-        (mark.x, box.bottom()),
+        *((x, mark.y) for x in sides),
+        *((mark.x, y) for y in ends),
+        *((x, y) for x in sides for y in ends),
     ]
 
 

@@ -27,6 +27,8 @@ from .boxes import round_point
 
 #: half of a core, of a letter and of a place of the user's, with their edges, in millimetres
 _HALF = {"cores": 1.5, "facts": 1.1}
+#: the same of one of many cores
+_SMALL_CORE = 1.0
 _LETTER = 2.2
 #: millimetres from one side of a fold of a front to the other, of which teeth, 1.6 mm high on
 #: either, would fill it; of how many square millimetres it is seen, and how plain it is looked at
@@ -123,6 +125,18 @@ def dots(
     return [box for layer in told for box in _boxes_of(item, layer)]
 
 
+def towns(item: QgsLayoutItemMap) -> list[QPointF]:
+    """Return where the towns of a map's context are that may have their names on it."""
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(degrees, item.crs(), item.layout().project())
+    return [
+        _on_map(item, transform.transform(town.geometry().asPoint()))
+        for layer in item.layers()
+        if isinstance(layer, QgsVectorLayer) and layer.customProperty(legend.CONTEXT, "") == "towns"
+        for town in layer.getFeatures()
+    ]
+
+
 def leaders(item: QgsLayoutItemMap) -> list[QLineF]:
     """Return the lines from sources' numbers that stand aside to where it happened."""
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
@@ -142,7 +156,9 @@ def _boxes_of(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> Iterator[QRectF]
     numbers = bool(layer.customProperty(source_marks.KEY))
     half = _LETTER if layer.customProperty(key_marks.KEY) else 0.0
     if not numbers and not half:
-        half = _HALF.get(library.guess(layer), 0.0)
+        style = library.guess(layer)
+        small = style == "cores" and item.customProperty(emphasis.SMALL_CORES, False)
+        half = _SMALL_CORE if small else _HALF.get(style, 0.0)
     request = legend.features_on(item, layer) if numbers or half else None
     project = item.layout().project()
     for feature, shape in moved.shapes_in(item.crs(), layer, request, project):

@@ -396,3 +396,69 @@ def test_the_length_of_a_lone_gap_lies_neither_on_it_nor_under_a_number(project)
         half = mark["width"] * unit / 2.0, mark["height"] * unit / 2.0
         taken = QgsRectangle(at.x() - half[0], at.y() - half[1], at.x() + half[0], at.y() + half[1])
         assert not box.intersects(taken)
+
+
+def crowded(number: int, x: float, y: float, text: str) -> gap_labels._Label:
+    """Return the length of a gap of a crowd, 2 mm long."""
+    lines = [QLineF(x - 1.0, y, x + 1.0, y)]
+    return gap_labels._Label(number, QPointF(x, y), lines, (6.0, 3.0), text)
+
+
+def test_a_length_in_the_row_of_another_gap_is_not_that_of_the_one_above(qgis_app):
+    """“2.5” stood below its gap, right before the next one, and was read as that one's."""
+    upper, lower = crowded(1, 50.0, 47.0, "2.5"), crowded(2, 57.5, 52.2, "1.8")
+    own, others = (list(gap_labels._gap_boxes(one.lines)) for one in (upper, lower))
+    under = max(box.bottom() for box in own) + 0.8
+    box = QRectF(47.4, under, 5.2, 2.4)
+    leader = gap_labels._leader(upper, box)
+    assert boxes.away(box, others) > boxes.away(box, own) + 1.0
+    assert not gap_labels._plain(box, leader, own, others, few=False)
+    # where no other gap is in its row it is plain
+    assert gap_labels._plain(box, leader, own, [], few=False)
+
+
+def test_gaps_too_short_to_be_seen_come_by_their_length(project):
+    """All were as long as their sign, and the smallest, of which the headline tells, came late."""
+    layer = QgsVectorLayer(f"LineString?crs=EPSG:4326{FIELDS}", "Gap", "memory")
+    for number, size in enumerate((0.004, 0.001, 0.003, 0.002)):
+        x = 36.6 + 0.2 * number
+        add(layer, f"LineString({x} 34.7, {x + size} 34.7)", [str(number), 1, size, f"{size} km"])
+    library.apply(layer, "gaps", project)
+    project.addMapLayer(layer)
+    item = page(project, [layer, control(project)]).itemById("map")
+    found = gap_labels._labels(item, layer, pins.settings_of(layer), "Open Sans")
+    assert [one.text[:5] for one in found] == ["0.001", "0.002", "0.003", "0.004"]
+
+
+def test_a_gap_that_the_headline_tells_of_has_its_length_before_the_others(qgis_app):
+    """“0.72 km, at 5 of them”, and the map showed four."""
+    smallest, other = crowded(1, 50.0, 50.0, "0.72"), crowded(2, 150.0, 50.0, "3.6")
+    # a slit for a line, and room beyond it for a length
+    walls = [QRectF(x + side, 41.0, 20.0, 6.5) for x in (50.0, 150.0) for side in (-20.5, 0.5)]
+    walls += [
+        QRectF(x + left, 47.5, wide, high)
+        for x in (50.0, 150.0)
+        for left, wide, high in ((-20.0, 18.0, 30.0), (2.0, 18.0, 30.0), (-2.0, 4.0, 0.0))
+    ]
+    walls += [QRectF(x - 20.0, 53.0, 40.0, 30.0) for x in (50.0, 150.0)]
+    room = gap_labels._Room(QRectF(0.0, 0.0, 200.0, 100.0), walls, few=False)
+    gap_labels._arrange([smallest, other], room)
+    assert smallest.box is not None
+    # a reader looks for those of the headline, not along a long line for any other
+    assert other.box is None
+
+
+def test_numbers_of_sources_leave_the_lengths_of_a_crowd_their_room(project):
+    """Six of sixty gaps had no length: numbers stood where it would have been read."""
+    layer = gaps(project, CROWD)
+    entries = [
+        source_list.SourceListEntry(n + 1, "Fighting", x + 0.035, y)
+        for n, (x, y) in enumerate(CROWD[:12])
+    ]
+    layers = [layer, control(project)]
+    bare = built(project, layers)
+    asked = situation_map.Request(
+        layers, "A", extent=WIDE, crs=layer.crs(), context=False, inset=False, entries=entries
+    )
+    found = written(situation_map.build(project, asked).layout, layer)
+    assert len(found) >= len(written(bare.layout, layer)) - 1

@@ -10,7 +10,8 @@ import pytest
 pytest.importorskip("qgis.core")
 from hypothesis import given
 from hypothesis import strategies as st
-from qgis.PyQt.QtCore import QRectF
+from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
+from salient.cartography.page import boxes
 from salient.cartography.page.source_marks import Mark, merged
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -109,6 +110,14 @@ def test_a_number_that_leaves_a_place_leaves_the_name_its_room():
     edge = QRectF(0.0, 0.0, 100.0, 100.0)
     (kept,) = merged([mark(1, 30.2, 30.0)], FAMILY, (100.0, 100.0), [dot], [edge])
     assert kept.x > dot.right()
+
+
+def test_the_line_of_a_number_runs_over_nothing_on_its_way():
+    """Of two ways out of a gap the shorter ran over another gap, and hid it."""
+    gap, other = QRectF(29.0, 28.0, 2.0, 4.0), QRectF(31.5, 28.0, 0.5, 4.0)
+    (moved,) = merged([mark(1, 30.9, 30.0)], FAMILY, (100.0, 100.0), [gap, other])
+    home, at = QPointF(*moved.home), QPointF(moved.x, moved.y)
+    assert not boxes.crosses(QLineF(at, home), other)
 
 
 def test_a_number_that_leaves_a_place_joins_no_other_places_number():
