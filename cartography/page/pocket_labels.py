@@ -54,10 +54,13 @@ _FROM_PLACE = 4.0
 _STEP, _EDGE, _LEADER = 1.5, 1.0, 1.0
 #: what a millimetre from the middle of a pocket, or from its rim, weighs beside the story
 _FAR = 0.15
+#: millimetres beside and above the dot of a town in which an area would be read as its name, and
+#: what that costs
+_ROUND_TOWN, _AT_TOWN = (18.0, 4.0), 2.0
 #: points of letters where the larger find no room
 _SMALL_POINTS = 8.0
-#: millimetres from a core to its name
-_ASIDE = 2.3
+#: millimetres from a core to its name, and from that to a figure in one line with it
+_ASIDE, _FROM_NAME = 2.3, 5.5
 #: of an area on the ground of a side that does not hold its pocket: it would be read as that one's
 _ANOTHERS = 6.0
 
@@ -120,6 +123,7 @@ def place(
                 box.adjusted(-_FROM_PLACE, -_FROM_PLACE, _FROM_PLACE, _FROM_PLACE)
                 for box in standing.dots(item, layers)
             ],
+            [paper.round_point(at, *_ROUND_TOWN) for at in standing.towns(item)],
         )
         _find(pockets, room, beside=False)
         if any(one.box is None for one in pockets):
@@ -136,7 +140,7 @@ def _names(cores: Sequence[Core], family: str) -> Iterator[QRectF]:
     font = page_text.font_of(family, 9.0, bold=True)
     for core in cores if len(cores) <= _FEW else ():
         high = page_text.line_height_mm(font)
-        wide = page_text.width_mm(core.name, font) + _ASIDE
+        wide = page_text.width_mm(core.name, font) + _ASIDE + _FROM_NAME
         yield QRectF(core.at.x(), core.at.y() - high / 2.0, wide, high)
 
 
@@ -202,6 +206,8 @@ class _Free:
     story: StoryGround
     #: round places, whose names an area outside its pocket would be taken for
     places: Sequence[QRectF] = ()
+    #: round towns, with a name or without
+    towns: Sequence[QRectF] = ()
 
     def takes(self, box: QRectF, leader: QLineF | None = None) -> bool:
         """Tell whether a box, and its leader, are on nothing."""
@@ -245,7 +251,9 @@ def _within(one: _Area, room: _Free) -> QRectF | None:
             if not room.takes(box) or not engine.contains(edged.constGet()):
                 continue
             far = middle.distance(QgsPointXY(x, y))
-            found.append((room.story.cost_on_map(box) + _FAR * far, len(found), box))
+            cost = room.story.cost_on_map(box) + _FAR * far
+            cost += _AT_TOWN * sum(box.intersects(town) for town in room.towns)
+            found.append((cost, len(found), box))
     return min(found, key=lambda each: each[:2])[2] if found else None
 
 

@@ -43,6 +43,8 @@ from .story import FINE, StoryGround
 _LINE = 8.0
 #: a name that covers so much of the story stands farther off where it can, with a line to its dot
 _COVERS = 4.0
+#: millimetres from which on a name has a line to its dot
+_LED = 3.0
 #: times the room beside a dot: the farther places
 _FARTHER = (2.4, 3.4, 4.6)
 #: millimetres from a core, which must be named, to the middle of its name, and directions round it
@@ -83,6 +85,8 @@ _ONE_NAME, _BESIDE = 4.5, 4.0
 _ONE_ABOVE = 1.2
 #: places so near to the end of a gap are named before others: the gap lies between them
 _AT_GAP = 15.0
+#: by which a name is nearer to its own dot than to another's, where it has such a place
+_PLAINLY = 1.6
 #: orders of names that are tried beside the first two, and of how many names at most: each looks
 #: at every two of them
 _ORDERS, _MOST_ORDERED = 4, 60
@@ -259,6 +263,8 @@ class _Names:
         self._taken = [*hard, *ground.written, *ground.round_figures()]
         self.boxes: list[QRectF] = []
         self.told: dict[_Key, Place] = {}
+        #: from dots to the names that stand off them
+        self._leaders: list[QLineF] = []
 
     def has_core(self, town: _Key) -> bool:
         """Tell whether a core of the map has the place, and the name, of a town."""
@@ -278,7 +284,7 @@ class _Names:
         if town not in self.shown or town in self.told:
             return [self.told[town]] if town in self.told else []
         feature, at = self.shown[town]
-        if not town.core and not self._has_room(at, spare=_is_spare(feature)):
+        if not town.core and not self._has_room(feature, at):
             return []
         told = [self.shown[key][1] for key in self.told]
         more = [
@@ -298,25 +304,40 @@ class _Names:
         room = _Room(
             self._inside,
             [*self._taken, *self.boxes, *dots],
-            ground.lines,
+            [*ground.lines, *self._leaders],
             self._map.story,
             self.boxes,
             ground.closer,
             ground.gaps,
+            self._leaders,
         )
         size = _size_of(feature, self._family, self._factor)
         in_dots = self._map.story.in_pocket(_dot_at(at))
         around = _own_places(at, size, away, core=town.core, in_dots=in_dots)
-        return _places_of(feature, at, size, away, around, room, anyhow=anyhow)
+        found = _places_of(feature, at, size, away, around, room, anyhow=anyhow)
+        if not found or town.core:
+            return found
+        plain = self._plain(found, at, size, away)
+        if not plain:
+            led = _off(at, size, away, room, core=False, chief=_is_chief(feature))
+            plain = self._plain(led, at, size, away)
+        return plain or found
 
-    def _has_room(self, at: QPointF, *, spare: bool) -> bool:
+    @staticmethod
+    def _plain(
+        found: Sequence[Place], at: QPointF, size: tuple[float, float], away: Sequence[QPointF]
+    ) -> list[Place]:
+        """Return those places of a name that are not as near to another dot, or by a hair."""
+        return [one for one in found if _is_its_own(one.box(at, *size), at, away, _PLAINLY)]
+
+    def _has_room(self, town: QgsFeature, at: QPointF) -> bool:
         """Tell whether the dot of a town may stand beside those that have their names."""
-        dot = _dot_at(at)
+        dot, spare = _dot_at(at), _is_spare(town)
         return all(
             (not spare or _apart(at, self.shown[one][1]))
             and not box.intersects(dot)
-            # a name nearer to it would be taken for its own
-            and _to_box(self.shown[one][1], box) < _to_box(at, box)
+            # a name nearer to it would be taken for its own, one as near for either's
+            and _to_box(self.shown[one][1], box) + _PLAINLY < _to_box(at, box)
             for one, box in zip(self.told, self.boxes)
         )
 
@@ -326,7 +347,11 @@ class _Names:
             return
         feature, at = self.shown[town]
         self.told[town] = spot
-        self.boxes.append(spot.box(at, *_size_of(feature, self._family, self._factor)))
+        box = spot.box(at, *_size_of(feature, self._family, self._factor))
+        self.boxes.append(box)
+        leader = QLineF(at, paper.nearest(box, at))
+        if leader.length() > _LED:
+            self._leaders.append(leader)
 
     def finish(self) -> None:
         """Write the names at their places, and take off the towns without one."""
@@ -379,6 +404,8 @@ class _Room(NamedTuple):
         What a closer map shows too.
     gaps : sequence of QRectF
         What is taken by gaps.
+    leaders : sequence of QLineF
+        Those of the lines that lead from a dot to its name.
     """
 
     inside: QRectF
@@ -388,6 +415,7 @@ class _Room(NamedTuple):
     names: Sequence[QRectF] = ()
     closer: Sequence[QRectF] = ()
     gaps: Sequence[QRectF] = ()
+    leaders: Sequence[QLineF] = ()
 
 
 def _places_of(
@@ -418,18 +446,7 @@ def _places_of(
         return []
     if not (free or rest or hidden or chief):
         return []
-    off = _off(
-        at,
-        size,
-        away,
-        room.inside,
-        room.taken,
-        room.lines,
-        room.story,
-        core=core,
-        chief=chief,
-        gaps=room.gaps,
-    )
+    off = _off(at, size, away, room, core=core, chief=chief)
     return [*free, *off, *rest, *(hidden if anyhow or town["people"] >= _LARGE else ())]
 
 
@@ -519,14 +536,10 @@ def _off(
     at: QPointF,
     size: tuple[float, float],
     away: Sequence[QPointF],
-    inside: QRectF,
-    taken: Sequence[QRectF],
-    lines: Sequence[QLineF],
-    story: StoryGround,
+    room: _Room,
     *,
     core: bool,
     chief: bool = False,
-    gaps: Sequence[QRectF] = (),
 ) -> list[Place]:
     """Return where a name stands off its dot on nothing of the story, a line between the two.
 
@@ -534,31 +547,17 @@ def _off(
     edge, only where it has no other place, and that of another town never: its name would be one of
     the other side's.
     """
+    story = room.story
     corner = story.item.sceneBoundingRect().topLeft()
     found: list[tuple[bool, bool, int, Place]] = []
-    # a gap may run beside a core
-    passed = list(gaps) if core else []
-    in_way = [box for box in taken if not box.contains(at) and box not in passed]
     dot = paper.round_point(at, FINE)
     # what is in a pocket has no room but on the ground round it
     on_line = story.cost(dot) >= _ON_LINE and not story.on_rim(dot)
     around = [(one, one.box(at, *size)) for one in _farther(core=core, chief=chief)]
-    whole = dot
-    for _, box in around:
-        whole = whole.united(box.adjusted(-_APART, 0.0, _APART, 0.0))
-    taken = [box for box in taken if box.intersects(whole)]
-    in_way = [box for box in in_way if box.intersects(whole)]
-    for one, box in around:
-        clear = box.adjusted(-_APART, 0.0, _APART, 0.0)
-        leader = QLineF(at, paper.nearest(box, at))
-        if (
-            inside.contains(box)
-            and not any(clear.intersects(other) for other in taken)
-            and not any(paper.crosses(leader, other) for other in in_way)
-            and not any(paper.crosses(line, box) for line in lines)
-            and story.cost(box.adjusted(-_TEETH, -_TEETH, _TEETH, _TEETH)) < _COVERS
-            and _is_its_own(box, at, away)
-        ):
+    free = _free_off(at, [box for _, box in around], room, core=core)
+    for (one, box), is_free in zip(around, free):
+        if is_free and _is_its_own(box, at, away):
+            leader = QLineF(at, paper.nearest(box, at))
             leader.setP1(leader.pointAt(min(_ROUND_DOT / max(leader.length(), FINE), 1.0)))
             on_map = leader.translated(-corner)
             crossed = story.cost_of_line(on_map) >= _COVERS
@@ -570,6 +569,29 @@ def _off(
             if core or not parted:
                 found.append((beyond, crossed, len(found), one))
     return [one for *_, one in sorted(found, key=lambda each: each[:3])]
+
+
+def _free_off(at: QPointF, boxes: Sequence[QRectF], room: _Room, *, core: bool) -> Iterator[bool]:
+    """Tell of each box off a dot if it is on nothing, and a line to it runs over no letters."""
+    # a gap may run beside a core
+    passed = list(room.gaps) if core else []
+    whole = paper.round_point(at, FINE)
+    for box in boxes:
+        whole = whole.united(box.adjusted(-_ONE_NAME, 0.0, _ONE_NAME, 0.0))
+    taken = [box for box in room.taken if box.intersects(whole)]
+    in_way = [box for box in taken if not box.contains(at) and box not in passed]
+    for box in boxes:
+        clear, close = (box.adjusted(-more, 0.0, more, 0.0) for more in (_APART, _ONE_NAME))
+        leader = QLineF(at, paper.nearest(box, at))
+        yield (
+            room.inside.contains(box)
+            and not any(clear.intersects(other) for other in taken)
+            and not any(close.intersects(other) for other in room.names)
+            and not any(paper.crosses(leader, other) for other in in_way)
+            and not any(paper.crosses(line, box) for line in room.lines)
+            and not any(paper.meet(line, leader) for line in room.leaders)
+            and room.story.cost(box.adjusted(-_TEETH, -_TEETH, _TEETH, _TEETH)) < _COVERS
+        )
 
 
 def _farther(*, core: bool, chief: bool = False) -> list[Place]:
@@ -878,8 +900,9 @@ def _farthest(at: QPointF, box: QRectF) -> float:
     return max(_far(at, corner) for corner in corners)
 
 
-def _is_its_own(box: QRectF, at: QPointF, away: Sequence[QPointF]) -> bool:
-    own = _to_box(at, box)
+def _is_its_own(box: QRectF, at: QPointF, away: Sequence[QPointF], more: float = 0.0) -> bool:
+    """Tell whether a name is nearer to its own dot than to others, by more than so much."""
+    own = _to_box(at, box) + more
     return all(own < _to_box(spot, box) for spot in away)
 
 

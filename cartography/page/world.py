@@ -80,6 +80,9 @@ _NAME_AT = (
 #: of what a locator shows of a country, what the map shows of it: one with less has its name
 #: beside; and millimetres between such a name and the frame of the map within it and beside it
 _HOME_SHARE, _WITHIN_MM, _OFF_MM = 0.4, 0.5, 0.8
+#: times as near a locator shows a map at most, so that the name fits its frame, and what rounding
+#: may take of that
+_NEARER, _ROUNDING = 1.4, 0.02
 #: of a map: a country with less is not what it is about
 _LARGE = 0.15
 #: of the names in a locator
@@ -218,9 +221,14 @@ def _look_round(item: QgsLayoutItemMap, main: QgsLayoutItemMap) -> None:
     # a UTM zone tears countries that lie far from it
     item.setCrs(decorations.equal_area(here.center()))
     span = min(max(3.5 * max(here.width(), here.height()), _LEAST_SPAN), _MOST_SPAN)
-    half = span / 2.0 * _METRES_PER_DEGREE
-    item.zoomToExtent(QgsRectangle(-half, -half * 0.7, half, half * 0.7))
-    whole, factor = decorations.degrees(item), page_text.larger(item.layout())
+    factor = page_text.larger(item.layout())
+    _show_degrees(item, span)
+    name = _home_of(main, decorations.degrees(item))
+    lacking = _lacking(item, main, name, _POINTS * factor) if name else 1.0
+    if 1.0 < lacking <= _NEARER:
+        span /= lacking
+        _show_degrees(item, span)
+    whole = decorations.degrees(item)
     wide = factor * _HALF_NAME[0] * whole.width() / item.rect().width()
     high = factor * _HALF_NAME[1] * whole.height() / item.rect().height()
     room = QgsRectangle(
@@ -231,7 +239,7 @@ def _look_round(item: QgsLayoutItemMap, main: QgsLayoutItemMap) -> None:
     )
     # all at once: to set one QGIS adds its name to a list, each time again
     along = _along_frame(here, factor * span / item.rect().width())
-    home, home_at = _home(item, main, whole, _POINTS * factor)
+    home, home_at = _home(item, main, name, _POINTS * factor) if name else ("", "")
     variables = {
         "salient_home": home,
         "salient_home_at": home_at,
@@ -244,31 +252,61 @@ def _look_round(item: QgsLayoutItemMap, main: QgsLayoutItemMap) -> None:
     QgsExpressionContextUtils.setLayoutItemVariables(item, variables)
 
 
-def _home(
-    item: QgsLayoutItemMap, main: QgsLayoutItemMap, seen: QgsRectangle, points: float
-) -> tuple[str, str]:
-    """Return the country that most of is on a map, and where a locator has its name; "" of none.
+def _show_degrees(item: QgsLayoutItemMap, span: float) -> None:
+    """Let a locator show so many degrees across, as many as a degree of latitude is long."""
+    half = span / 2.0 * _METRES_PER_DEGREE
+    item.zoomToExtent(QgsRectangle(-half, -half * 0.7, half, half * 0.7))
 
-    Within the frame of the map, or just beside it, where least land of others is beneath it: what
-    is left of the country round the frame has no room for it.
-    """
+
+def _home_of(main: QgsLayoutItemMap, seen: QgsRectangle) -> str:
+    """Return the country that most of is on a map; "" of none."""
     here = QgsGeometry.fromRect(decorations.degrees(main))
     found = world_lines.read("countries", "NAME", QgsGeometry.fromRect(seen))
     shown = [(shape.intersection(here).area(), str(name), shape) for name, shape in found if name]
     large = [(one / shape.area(), name) for one, name, shape in shown if one > _LARGE * here.area()]
     share, name = max(large, default=(0.0, ""))
-    if share < _HOME_SHARE:
-        return "", ""
-    project, degrees = item.layout().project(), QgsCoordinateReferenceSystem("EPSG:4326")
-    there = QgsCoordinateTransform(main.crs(), item.crs(), project)
-    box = compat.box_moved(there, main.extent())
+    return name if share >= _HOME_SHARE else ""
+
+
+def _size_of(
+    item: QgsLayoutItemMap, name: str, points: float, seen: QgsRectangle
+) -> tuple[float, float]:
+    """Return how wide and high the name of a country is on a locator, in units of its map."""
     unit = item.extent().width() / item.rect().width()
     word = _names(seen).get(name, name).split("\n")
     font = page_text.font_of(lettering.FONT_FAMILIES[0], points)
     wide = max(page_text.width_mm(line, font) for line in word) * unit
-    high = len(word) * page_text.line_height_mm(font) * unit
+    return wide, len(word) * page_text.line_height_mm(font) * unit
+
+
+def _frame_of(item: QgsLayoutItemMap, main: QgsLayoutItemMap) -> QgsRectangle:
+    """Return the frame of a map in units of a locator's map."""
+    project = item.layout().project()
+    return compat.box_moved(QgsCoordinateTransform(main.crs(), item.crs(), project), main.extent())
+
+
+def _lacking(item: QgsLayoutItemMap, main: QgsLayoutItemMap, name: str, points: float) -> float:
+    """Return how many times as large a frame would be in which the name of a country fits."""
+    box, unit = _frame_of(item, main), item.extent().width() / item.rect().width()
+    wide, high = _size_of(item, name, points, decorations.degrees(item))
+    edge = 2.0 * _WITHIN_MM * unit
+    return max((wide + edge) / box.width(), (high + edge) / box.height()) * (1.0 + _ROUNDING)
+
+
+def _home(
+    item: QgsLayoutItemMap, main: QgsLayoutItemMap, name: str, points: float
+) -> tuple[str, str]:
+    """Return the country that a map is about, and where a locator has its name; "" of none.
+
+    Within the frame of the map, or just beside it, where least land of others is beneath it: what
+    is left of the country round the frame has no room for it.
+    """
+    seen = decorations.degrees(item)
+    wide, high = _size_of(item, name, points, seen)
+    project, degrees = item.layout().project(), QgsCoordinateReferenceSystem("EPSG:4326")
     back = QgsCoordinateTransform(item.crs(), degrees, project)
-    abroad = [shape for _, its, shape in shown if its != name]
+    found = world_lines.read("countries", "NAME", QgsGeometry.fromRect(seen))
+    abroad = [shape for its, shape in found if its and str(its) != name]
 
     def covered(middle: QgsPointXY) -> float:
         letters = _round(middle, wide, high)
@@ -276,7 +314,8 @@ def _home(
         shape.transform(back)
         return sum(one.intersection(shape).area() for one in abroad)
 
-    best = min(_beside(item, box, wide, high, unit), key=covered, default=None)
+    unit = item.extent().width() / item.rect().width()
+    best = min(_beside(item, _frame_of(item, main), wide, high, unit), key=covered, default=None)
     at = back.transform(best) if best is not None else None
     return (name, QgsGeometry.fromPointXY(at).asWkt(5)) if at is not None else ("", "")
 

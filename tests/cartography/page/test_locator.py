@@ -12,13 +12,14 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsExpressionContextUtils,
     QgsGeometry,
+    QgsLayoutSize,
     QgsMapRendererSequentialJob,
     QgsPointXY,
     QgsRectangle,
 )
 from qgis.PyQt.QtCore import QSizeF
 from qgis.PyQt.QtGui import QColor
-from salient.cartography.page import situation_map, world_lines
+from salient.cartography.page import decorations, situation_map, world, world_lines
 from salient.cartography.style import library, palette
 
 DPI = 600
@@ -126,6 +127,29 @@ def test_the_country_a_map_is_about_is_named_at_the_frame_of_the_map(project, pa
     job.waitForFinished()
     written = [one.labelText for one in job.takeLabelingResults().allLabels()]
     assert country in written
+
+
+def test_a_locator_shows_a_map_a_little_nearer_where_its_name_fits_its_frame_then(project):
+    """“Ukraine” stood below the frame, on the Black Sea: it was a hair too wide for it."""
+    box = QgsRectangle(29.5, 44.2, 41.5, 52.2)
+    ground = layer_of("Polygon", "Control", "actor:string", [(box.asWktPolygon(), "A")])
+    library.apply(ground, "control", project)
+    project.addMapLayer(ground)
+    asked = situation_map.Request([ground], "Map", template="a4_portrait")
+    layout = situation_map.build(project, asked).layout
+    item, main = layout.itemById("locator"), layout.itemById("map")
+    wide, _ = world._size_of(item, "Ukraine", 7.0, decorations.degrees(item))
+    # so small that the name is an eighth wider than the frame, with what it keeps from that
+    edge = 2.0 * world._WITHIN_MM * item.extent().width() / item.rect().width()
+    smaller = world._frame_of(item, main).width() / (wide + edge) * 1.125
+    item.attemptResize(QgsLayoutSize(item.rect().width() / smaller, item.rect().height() / smaller))
+    world._look_round(item, main)
+    at = QgsExpressionContextUtils.layoutItemScope(item).variable("salient_home_at")
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = QgsCoordinateTransform(degrees, item.crs(), project)
+    wide, high = world._size_of(item, "Ukraine", 7.0, decorations.degrees(item))
+    name = world._round(transform.transform(QgsGeometry.fromWkt(at).asPoint()), wide, high)
+    assert world._frame_of(item, main).contains(name)
 
 
 def test_leased_ground_within_a_country_is_no_hole_in_it(project):

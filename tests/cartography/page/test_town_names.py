@@ -587,10 +587,12 @@ def test_a_town_on_a_front_is_not_led_to_the_ground_of_another_side(project):
     size, inside = (18.0, 3.6), item.sceneBoundingRect()
     for chief in (False, True):
         # on the one side, and with that written on
-        free = town_names._off(at, size, [], inside, [], [], seen, core=False, chief=chief)
+        room = town_names._Room(inside, [], [], seen)
+        free = town_names._off(at, size, [], room, core=False, chief=chief)
         assert free and all(one.box(at, *size).left() > at.x() for one in free)
         taken = [QRectF(at.x() + 1.5, 0.0, 200.0, 200.0)]
-        assert not town_names._off(at, size, [], inside, taken, [], seen, core=False, chief=chief)
+        room = room._replace(taken=taken)
+        assert not town_names._off(at, size, [], room, core=False, chief=chief)
 
 
 def test_a_name_stands_at_the_same_place_on_both_maps_of_a_pair():
@@ -676,3 +678,34 @@ def test_the_line_of_a_name_keeps_off_furniture_where_it_has_no_letters_too(proj
     rows = [("Rostov-on-Don", 37.0, 34.7)]
     _, _, found = placed(project, [ground], rows, town_names.Ground([panel]))
     assert not found["Rostov-on-Don"].intersects(panel)
+
+
+def test_a_name_as_near_to_the_dot_of_a_smaller_town_keeps_that_off(project):
+    """“Donetsk” stood between its own mark and that of Kurakhove, as near to either."""
+    ground = control(project)
+    item = page(project, [ground]).itemById("map")
+    unit = item.extent().width() / item.rect().width()
+    # to the right the frame of the map is: the name stands to the left, and ends at the other dot
+    x = item.extent().xMaximum() - 3.0 * unit
+    wide, _ = town_names.size_of("Grand Town", 60_000, "", 1.0)
+    at = x - (wide + 1.8 + 1.9) * unit
+    rows = [("Grand Town", x, 34.7), ("Little", at, 34.7)]
+    _, layer, _ = placed(project, [ground], rows)
+    named = {one["name"] for one in layer.getFeatures()}
+    assert named == {"Grand Town"}
+
+
+def test_a_name_led_off_its_dot_stands_in_no_line_with_another_and_crosses_no_leader(project):
+    """“Selydove” and “Niu-York” read as one name; a line ran through “Dniprorudne”."""
+    item = page(project, [control(project)]).itemById("map")
+    seen = story.StoryGround(item, [])
+    at, inside = item.sceneBoundingRect().center(), item.sceneBoundingRect()
+    box = QRectF(at.x() + 6.0, at.y() + 3.0, 12.0, 3.0)
+    room = town_names._Room(inside, [], [], seen)
+    assert list(town_names._free_off(at, [box], room, core=False)) == [True]
+    beside = box.translated(box.width() + 2.5, 0.0)
+    close = room._replace(names=[beside])
+    assert list(town_names._free_off(at, [box], close, core=False)) == [False]
+    across = QLineF(at.x() + 3.0, at.y() - 9.0, at.x() + 3.0, at.y() + 9.0)
+    led = room._replace(leaders=[across])
+    assert list(town_names._free_off(at, [box], led, core=False)) == [False]
