@@ -123,14 +123,13 @@ def whole_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem
 
 
 def forget_crs() -> None:
-    """Let QGIS make each CRS anew; the commonest at once, where this thread does not end."""
+    """Let QGIS make each CRS anew; the commonest at once in its own thread, which does not end.
+
+    See `whole_crs`. A transform that was made of such a CRS is kept too, and moves nothing.
+    """
     QgsCoordinateReferenceSystem.invalidateCache()
+    QgsCoordinateTransform.invalidateCache()
     app = QCoreApplication.instance()
     if app is not None and QThread.currentThread() == app.thread():
-        keep_common_crs()
-
-
-def keep_common_crs() -> None:
-    """Make the commonest CRSs in QGIS's own thread, which does not end; see `whole_crs`."""
-    for name in ("EPSG:4326", "EPSG:3857"):
-        QgsCoordinateReferenceSystem(name)
+        for name in ("EPSG:4326", "EPSG:3857"):
+            QgsCoordinateReferenceSystem(name)

@@ -14,7 +14,7 @@ from ..analysis.base.errors import word_with
 from ..analysis.base.quiet import hush_shapely
 from ..i18n import tr
 from . import icons
-from .compat import keep_common_crs, untried
+from .compat import forget_crs, untried
 from .models import DailySituation, SalientModel
 
 #: (module in algorithms/, class), in the order of the manual. A module is loaded when Processing
@@ -101,7 +101,8 @@ class SalientProvider(QgsProcessingProvider):
         """
         word_with(tr)
         hush_shapely()
-        keep_common_crs()
+        # Those that another thread made are gone once it ends.
+        forget_crs()
         for module, name in ALGORITHMS:
             algorithm = getattr(import_module(f".algorithms.{module}", __package__), name)
             self.addAlgorithm(algorithm())

@@ -120,6 +120,18 @@ def package_path(tmp_path_factory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def qgis_app(qgis_app):
+    """QGIS, with the commonest CRSs made in its own thread, as the plugin does on loading.
+
+    Else a thread that drew a map takes them along when it ends, and no click finds its place.
+    """
+    from salient.processing.compat import forget_crs
+
+    forget_crs()
+    return qgis_app
+
+
 @pytest.fixture
 def provider(qgis_processing):
     """Salient's provider in QGIS's registry, with its algorithms loaded."""

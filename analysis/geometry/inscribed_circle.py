@@ -49,7 +49,7 @@ def greatest_circles(polygons: Array, *, feedback: Feedback = NO_FEEDBACK) -> tu
     J. Ma, S. W. Bae, S. Choi, 3D medial axis point approximation using nearest neighbors and the
     normal field (2012), for circles that shrink to what reaches into them.
     """
-    polygons = _sound(np.asarray(polygons, dtype=object))
+    polygons = sound(np.asarray(polygons, dtype=object))
     centre, radius = np.zeros((len(polygons), 2)), np.zeros(len(polygons))
     ends = np.cumsum(shapely.get_num_coordinates(polygons))
     whole = ends[-1] if len(ends) else 0
@@ -61,17 +61,17 @@ def greatest_circles(polygons: Array, *, feedback: Feedback = NO_FEEDBACK) -> tu
     return centre, radius
 
 
-def _sound(polygons: Array) -> Array:
+def sound(polygons: Array) -> Array:
     """Return polygons whose rings do not cross; those without area as they are."""
-    sound = polygons.copy()
+    made = polygons.copy()
     bad = np.flatnonzero(~shapely.is_valid(polygons))
     if len(bad):
         inner, owner = _parts_of(polygons[bad])
         kept = _may_be_widest(inner, owner)
         inner, owner = inner[kept], owner[kept]
         some = np.unique(owner)
-        sound[bad[some]] = shapely.multipolygons(inner, indices=np.searchsorted(some, owner))
-    return sound
+        made[bad[some]] = shapely.multipolygons(inner, indices=np.searchsorted(some, owner))
+    return made
 
 
 def _parts_of(polygons: Array) -> tuple[Array, Array]:

@@ -15,14 +15,20 @@ import numpy as np
 import shapely
 from pyproj import CRS, Geod
 
-from ..base.arrays import Array
+from ..base.arrays import Array, ragged
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from . import geodesy
 from .antimeridian import SNAP_M, cut_there
-from .inscribed_circle import greatest_circles
+from .inscribed_circle import greatest_circles, sound
 
 #: Within this distance of a plane's centre lengths are true to 1e-7.
 _TRUE_M = 5_000.0
+#: An edge is a geodesic, which bends on a plane. Beside a circle about its centre one of length s
+#: lies s² / 12 R² of the radius aside: in parts of this length, metres, 5e-8.
+PART_M = 5_000.0
+#: A radius that no plane says is greater by more than this share is the greatest, and planes are
+#: changed so often at most: of two places as wide, far apart, each is greater on the other's.
+_SETTLED, _LOOKS = 1e-8, 4
 #: Geodesics are no truer than this.
 _RESOLVED_M = 1e-8
 
@@ -63,6 +69,10 @@ class LocalProjections:
     def _to_plane(self, xy: Array, owner: Array) -> Array:
         azimuth, _, metres = self.ellipsoid.inv(self.lon[owner], self.lat[owner], *xy.T)
         return _polar(azimuth, metres)
+
+    def to_lonlat(self, xy: Array) -> Array:
+        """Return points (n, 2) in metres, one in each projection, in degrees."""
+        return self._to_lonlat(xy, np.arange(len(xy)))
 
     def _to_lonlat(self, xy: Array, owner: Array) -> Array:
         azimuth = np.degrees(np.arctan2(xy[:, 0], xy[:, 1]))
@@ -131,17 +141,70 @@ def poles(polygons: Array, crs: CRS, *, feedback: Feedback = NO_FEEDBACK) -> Pol
     planes = local_projections(lonlat, ellipsoid)
     plane = planes.forward(lonlat)
     xy, radius = greatest_circles(plane, feedback=feedback)
-    lon, lat = planes._to_lonlat(xy, np.arange(len(xy))).T
-    # Far from its centre a plane is stretched: look again in one whose centre is the answer, but
-    # not for what rounding hides.
+    lon, lat = planes.to_lonlat(xy).T
+    # not for what rounding hides
     reach = np.abs(shapely.bounds(plane)).max(axis=1)
     stretched = radius * (reach / ellipsoid.a) ** 2 > _RESOLVED_M
     wide = np.flatnonzero((reach > _TRUE_M) & stretched)
-    for _ in range(2 if len(wide) else 0):
-        again = LocalProjections(lon[wide], lat[wide], ellipsoid)
-        xy, radius[wide] = greatest_circles(again.forward(lonlat[wide]), feedback=feedback)
-        lon[wide], lat[wide] = again._to_lonlat(xy, np.arange(len(xy))).T
+    if len(wide):
+        again = refined(lonlat[wide], lon[wide], lat[wide], ellipsoid, feedback)
+        lon[wide], lat[wide], radius[wide] = again.lon, again.lat, again.radius_m
     return Poles(lon, lat, radius)
+
+
+def refined(lonlat: Array, lon: Array, lat: Array, ellipsoid: Geod, feedback: Feedback) -> Poles:
+    """Return the poles of polygons in degrees, about where they are known to lie.
+
+    Far from its centre a plane is stretched, and lengthens what it does not keep: a circle that is
+    the greatest on the plane about its own middle is the greatest on the ground.
+    """
+    found = Poles(lon.copy(), lat.copy(), np.zeros(len(lonlat)))
+    polygons, rows = in_parts(lonlat, ellipsoid), np.arange(len(lonlat))
+    about = LocalProjections(lon, lat, ellipsoid)
+    plane = sound(about.forward(polygons))
+    for _ in range(_LOOKS):
+        xy, most = greatest_circles(plane, feedback=feedback)
+        lon, lat = about.to_lonlat(xy).T
+        about = LocalProjections(lon, lat, ellipsoid)
+        plane = sound(about.forward(polygons[rows]))
+        radius = shapely.distance(shapely.boundary(plane), shapely.Point(0.0, 0.0))
+        better = radius > found.radius_m[rows]
+        some = rows[better]
+        found.lon[some], found.lat[some] = about.lon[better], about.lat[better]
+        found.radius_m[some] = radius[better]
+        open_ = found.radius_m[rows] < most * (1.0 - _SETTLED)
+        if not open_.any():
+            break
+        rows, plane = rows[open_], plane[open_]
+        about = LocalProjections(about.lon[open_], about.lat[open_], ellipsoid)
+    return found
+
+
+def in_parts(lonlat: Array, ellipsoid: Geod) -> Array:
+    """Return polygons in degrees with vertices on the geodesics that their long edges are."""
+    made = np.array(lonlat, dtype=object)
+    for row, polygon in enumerate(lonlat):
+        kind, xy, offsets = shapely.to_ragged_array([polygon], include_z=False)
+        azimuth, _, metres = ellipsoid.inv(*xy[:-1].T, *xy[1:].T)
+        count = np.append(np.ceil(metres / PART_M).astype(int), 1)
+        count[offsets[0][1:] - 1] = 1
+        if count.max() <= 1:
+            continue
+        count = np.maximum(count, 1)
+        at = np.repeat(np.arange(len(xy)), count)
+        share = ragged(count) / count[at]
+        new = np.flatnonzero(share)
+        start = at[new]
+        there, ahead = azimuth[start], metres[start] * share[new]
+        lon, lat, _ = ellipsoid.fwd(xy[start, 0], xy[start, 1], there, ahead)
+        drawn = xy[at]
+        lon += 360.0 * np.round((xy[start, 0] - lon) / 360.0)
+        # on one meridian to the last bit: there polygons are cut that cross the antimeridian
+        lon = np.where(xy[start, 0] == xy[start + 1, 0], xy[start, 0], lon)
+        drawn[new] = np.column_stack([lon, lat])
+        rings = np.append(0, np.cumsum(count))[offsets[0]]
+        made[row] = shapely.from_ragged_array(kind, drawn, (rings, *offsets[1:]))[0]
+    return made
 
 
 def _in_batches(plane: Array, feedback: Feedback) -> Iterator[slice]:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import threading
 
 import pytest
 
@@ -132,6 +133,40 @@ def test_a_common_crs_is_not_forgotten_with_a_thread(provider, forgotten, name):
     provider.refreshAlgorithms()
     forgotten(lambda: QgsCoordinateReferenceSystem(name), keep=True)
     assert QgsCoordinateReferenceSystem(name).toWkt()
+
+
+@pytest.mark.parametrize("name", ["EPSG:4326", "EPSG:3857"])
+def test_a_common_crs_of_another_thread_is_made_anew_for_the_provider(provider, forgotten, name):
+    """The plugin is loaded while a thread that drew a map before lives; it ends soon after."""
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    def make():
+        if threading.current_thread() is threading.main_thread():
+            provider.refreshAlgorithms()
+        return QgsCoordinateReferenceSystem(name)
+
+    forgotten(make)
+    assert QgsCoordinateReferenceSystem(name).toWkt()
+
+
+def test_a_transform_of_a_crs_that_was_forgotten_is_made_anew_with_it(qgis_app, forgotten):
+    """QGIS keeps it as well: of a CRS that is known again, coordinates went through unchanged."""
+    from qgis.core import (
+        QgsCoordinateReferenceSystem,
+        QgsCoordinateTransform,
+        QgsPointXY,
+        QgsProject,
+    )
+    from salient.processing import compat
+
+    def way(crs):
+        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+        return QgsCoordinateTransform(crs, degrees, QgsProject.instance())
+
+    lost = forgotten(lambda: QgsCoordinateReferenceSystem("EPSG:3857"))
+    assert not way(lost).isValid()
+    found = way(compat.whole_crs(lost)).transform(QgsPointXY(4341460.14, 0.0))
+    assert found.x() == pytest.approx(39.0, abs=1e-6)
 
 
 def test_a_crs_first_made_in_a_thread_that_ended_is_known_still(qgis_app, forgotten):

@@ -188,7 +188,7 @@ def test_rings_that_cross_themselves_come_apart_as_by_make_valid(seed):
 def test_parts_of_a_tangle_that_hold_no_greatest_circle_are_not_searched():
     """A strip that crosses itself in the middle: of a wide and a narrow part one is left."""
     bow = shapely.Polygon([(0, 0), (4, 1), (4, 0), (0, 4)])
-    (sound,) = inscribed_circle._sound(np.array([bow], dtype=object))
+    (sound,) = inscribed_circle.sound(np.array([bow], dtype=object))
     assert sound.geom_type == "MultiPolygon" and len(sound.geoms) == 1
     parts = shapely.get_parts(shapely.make_valid(bow))
     assert sound.area == pytest.approx(shapely.area(parts).max())

@@ -6,6 +6,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import shapely
+import shapely.affinity
 from pyproj import Geod
 from salient.analysis.geometry import (
     approach,
@@ -98,12 +99,14 @@ def test_the_projection_of_each_feature_leads_back():
 
 
 def test_planes_of_small_polygons_keep_distances():
-    """A side of 5 km to a hundredth of a millimetre a metre: what is left is of third order."""
-    flat = width._on_planes(TRIANGLES, "EPSG:4326")
-    xy, lonlat = (shapely.get_coordinates(one).reshape(3, 4, 2) for one in (flat, TRIANGLES))
+    """A side of 4 km to half a millimetre: what is left is of fourth order."""
+    small = np.array([shapely.affinity.scale(one, 0.7, 0.7) for one in TRIANGLES])
+    flat, wide = width._on_planes(small, "EPSG:4326")
+    xy, lonlat = (shapely.get_coordinates(one).reshape(3, 4, 2) for one in (flat, small))
     drawn = np.hypot(*np.moveaxis(np.diff(xy, axis=1), -1, 0))
     sides = WGS84.inv(*lonlat[:, :-1].reshape(-1, 2).T, *lonlat[:, 1:].reshape(-1, 2).T)[2]
-    assert drawn.ravel() == pytest.approx(sides, rel=1e-5)
+    assert drawn.ravel() == pytest.approx(sides, rel=1e-7)
+    assert not wide.any()
 
 
 def test_a_corner_of_no_length_has_one_latitude():

@@ -7,9 +7,10 @@ import control_cases as cases
 import numpy as np
 import pytest
 import shapely
+from pyproj import Geod
 from salient.analysis.change import compare
 from salient.analysis.control import overlaps
-from salient.analysis.geometry import geodesy
+from salient.analysis.geometry import geodesy, projections
 from salient.analysis.geometry.width import greatest_widths_m
 
 UTM = "EPSG:32637"
@@ -51,6 +52,56 @@ SHAPES = {
 def test_known_shapes(shape, expected, crs):
     placed = geodesy.reproject(np.array([_at(shape)], dtype=object), UTM, crs)
     assert greatest_widths_m(placed, crs)[0] == pytest.approx(expected, rel=1e-5)
+
+
+SPHERE = "+proj=longlat +R=6371000 +no_defs"
+GLOBE = Geod(a=6_371_000.0, b=6_371_000.0)
+
+
+def _square(lat: float, metres: float, finer: int) -> shapely.Polygon:
+    """Return a square of geodesics round a middle, with more vertices on one of its sides."""
+    spots = [GLOBE.fwd(20.0, lat, turn, metres)[:2] for turn in (10.0, 100.0, 190.0, 280.0)]
+    between = GLOBE.npts(*spots[0], *spots[1], finer) if finer else []
+    return shapely.Polygon([spots[0], *between, *spots[1:]])
+
+
+@pytest.mark.parametrize(
+    ("lat", "metres"),
+    [(lat, metres) for lat in (0.0, 48.0, -70.0) for metres in (3e3, 9e3, 3e4, 3e5, 1e6)]
+    + [(89.0, 3e3), (89.0, 9e3), (89.0, 3e4)],
+)
+def test_a_square_of_geodesics_is_as_wide_as_the_sphere_says(lat, metres):
+    # Napier: tan(apothem) = cos(half the angle of a side) × tan(circumradius)
+    wide = 2 * GLOBE.a * np.arctan(np.sqrt(0.5) * np.tan(metres / GLOBE.a))
+    for finer in (0, 3, 40):
+        shape = _square(lat, metres, finer)
+        assert greatest_widths_m([shape], SPHERE)[0] == pytest.approx(wide, rel=2e-7)
+        pole = projections.poles([shape], geodesy.as_crs(SPHERE))
+        assert 2 * pole.radius_m[0] == pytest.approx(wide, rel=2e-7)
+
+
+@pytest.mark.parametrize("size", [1e4, 3e4, 3e5])
+def test_no_drawing_of_a_shape_changes_its_width(size):
+    rng = np.random.default_rng(int(size))
+    for lat in (5.0, 48.0, 71.0):
+        turn = np.sort(rng.uniform(0.0, 360.0, 9))
+        lon, north, _ = GLOBE.fwd(*np.full((2, 9), [[20.0], [lat]]), turn, size * rng.random(9))
+        xy = np.column_stack([lon, north])
+        middle = [
+            spot
+            for a, b in zip(xy, np.roll(xy, -1, axis=0))
+            for spot in (a, *GLOBE.npts(*a, *b, 3))
+        ]
+        drawn = [
+            xy,
+            np.roll(xy, 4, axis=0),
+            xy * [-1, 1],
+            xy * [1, -1],
+            xy + np.array([100, 0]),
+            middle,
+        ]
+        found = greatest_widths_m([shapely.Polygon(one) for one in drawn], SPHERE)
+        assert found == pytest.approx(found[0], rel=3e-7)
 
 
 def test_none():
