@@ -57,8 +57,8 @@ _MOST_UNITS = 1_000_000_000
 #: Of more rooms than this some in each pocket are looked at; of fewer already where rings are many,
 #: as a look takes the longer the more there are.
 _MOST_ROOMS, _LEAST_ROOMS, _ROOMS_TIMES_RINGS = 400, 60, 20_000
-#: Of the rooms that one least cut of bottlenecks shuts in so many are looked at where rings are
-#: many: between islands a room has shorter ways round that no bottleneck tells.
+#: Of the rooms that one least cut of bottlenecks shuts in so many count alike where rings are many,
+#: the next so many a quarter, then a ninth: a gap of twice the length threatens a quarter.
 _OF_ONE_CUT = 4
 #: Of more rings the segments between neighbours are found once for all rooms.
 _MANY_RINGS = 60
@@ -322,20 +322,14 @@ class _Shut:
     def first_of(self, candidates: Array, most: int, feedback: Feedback) -> tuple[Array, Array]:
         """Return the cells to look at, and how many metres a closure round each has at most.
 
-        All, or, where they are more than `most`, in each pocket that bottlenecks cut off those at
-        its mouths, or the widest; and of these the ones that threaten most.
+        All, or, where they are more than `most`, the `most` that seem to threaten most.
         """
         cuts = self._cuts(candidates, feedback)
         metres = np.maximum(cuts.value, 1) * self.unit
         chosen = np.arange(len(candidates))
         if len(candidates) > most:
             threat = cuts.area / metres**2
-            order = np.lexsort((-self.cells.reach[candidates], ~cuts.at_mouth, cuts.group))
-            opens = np.flatnonzero(is_first(cuts.group[order]))
-            place = ragged(np.diff(np.append(opens, len(order))))
-            each = 1 if most == _MOST_ROOMS else _OF_ONE_CUT
-            order = order[(place < each) | cuts.at_mouth[order]]
-            chosen = np.sort(order[np.argsort(-threat[order], kind="stable")][:most])
+            chosen = _first_in_pockets(cuts, threat, self.cells.reach[candidates], most)
         return candidates[chosen], metres[chosen]
 
     def _cuts(self, candidates: Array, feedback: Feedback) -> MergedCuts:
@@ -363,6 +357,24 @@ class _Shut:
             place = np.minimum(members.searchsorted(beyond_it), len(members) - 1)
             found.at_mouth[row] = (members[place] != beyond_it).any()
         return found
+
+
+def _first_in_pockets(cuts: MergedCuts, threat: Array, reach: Array, most: int) -> Array:
+    """Return which rooms to look at: of each pocket that bottlenecks cut off some.
+
+    Those at its mouths come first, then the widest. Where rings are few one is enough: the ways
+    round a room are bottlenecks. Between islands each room can have a shorter one, which only a
+    look tells; the further behind in its pocket, the less it counts.
+    """
+    order = np.lexsort((-reach, ~cuts.at_mouth, cuts.group))
+    opens = np.flatnonzero(is_first(cuts.group[order]))
+    place = ragged(np.diff(np.append(opens, len(order))))
+    place[cuts.at_mouth[order]] = 0
+    if most == _MOST_ROOMS:
+        order, place = order[place < 1], place[place < 1]
+    counts = threat[order] / (1.0 + place // _OF_ONE_CUT) ** 2
+    chosen: Array = np.sort(order[np.argsort(-counts, kind="stable")][:most])
+    return chosen
 
 
 def _candidates(cells: Cells, rears: Array, blocked: Sequence[shapely.Geometry]) -> Array:

@@ -4,9 +4,11 @@
 Random maps of two actors over three dates, between the equator and the pole, are turned about the
 axis of the earth (also so that the antimeridian runs through them, cut there or drawn on beyond
 180 degrees), mirrored at a meridian and mirrored at the equator. The ellipsoid is the same after
-each, so every length, area and count is, too.
+each, so every length, area and count is, too. With `--actors 1` all but one actor's ground is
+nobody's, with `--islands 0.5` half of what that actor does not hold has an island of its own in it.
 
     python tests/attack/same_earth.py --seed 0 --count 50
+    python tests/attack/same_earth.py --seed 0 --count 50 --actors 1 --islands 0.5
 """
 
 from __future__ import annotations
@@ -41,7 +43,7 @@ CARRIED = ("edges", "edge_areas", "control", "unmatched", "fids", "before_map", 
 class Drawn:
     """Cells of a grid with ragged corners, each held by an actor or by nobody, on three dates."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, actors: int = 2, islands: float = 0.0) -> None:
         rng = np.random.default_rng(seed)
         self.size = int(rng.integers(5, 9))
         self.low = float(rng.choice(LATITUDES)) + rng.uniform(0, 0.5)
@@ -63,6 +65,26 @@ class Drawn:
             i, j = free[rng.integers(len(free))]
             self.core = self.corners[i : i + 2, j : j + 2].reshape(-1, 2).mean(axis=0)
         self.radius = float(rng.choice([0.0, 1500.0]))
+        self.actors = ("A", "B")[:actors]
+        self.islands = self.with_islands(rng, islands) if islands else [[] for _ in self.days]
+
+    def with_islands(self, rng, share: float) -> list[list]:
+        """Islands of A, day by day, in cells that it does not hold; they come and go."""
+        drawn = {}
+        for i, j in np.ndindex(self.size, self.size):
+            corners = shapely.get_coordinates(self.cell(i, j))[:4]
+            weight = rng.dirichlet(np.full(4, 2.0), size=int(rng.integers(3, 9)))
+            shape = shapely.convex_hull(shapely.multipoints(weight @ corners))
+            if rng.random() < share and not self.core_near(shape):
+                drawn[i, j] = shape
+        return [
+            [one for (i, j), one in drawn.items() if held[i, j] != "A" and rng.random() < 0.9]
+            for held in self.days
+        ]
+
+    def core_near(self, shape) -> bool:
+        """Tell whether a shape lies about the core, where its circle would be on closed ground."""
+        return self.core is not None and shape.distance(shapely.Point(self.core)) < 0.2 * STEP
 
     def maps(self, move, seams: tuple[int, ...] = ()) -> list:
         """The control maps under a move, cut at columns."""
@@ -70,16 +92,20 @@ class Drawn:
 
         edges = [0, *seams, self.size]
         found = []
-        for number, held in enumerate(self.days):
-            shapes, actors = [], []
-            for actor in ("A", "B"):
+        for number, (held, islands) in enumerate(zip(self.days, self.islands)):
+            shapes = [shapely.transform(one, move) for one in islands]
+            actors = ["A"] * len(islands)
+            for actor in self.actors:
                 for low, high in zip(edges, edges[1:]):
                     cells = [
                         self.cell(i, j)
                         for i in range(low, high) for j in range(self.size)
                         if held[i, j] == actor
                     ]  # fmt: skip
-                    for part in shapely.get_parts(shapely.union_all(cells)):
+                    ground = shapely.union_all(cells)
+                    if actor != "A":
+                        ground = shapely.difference(ground, shapely.union_all(islands))
+                    for part in shapely.get_parts(ground):
                         shapes.append(shapely.transform(part, move))
                         actors.append(actor)
             day = dt.date(2025, 1, 1) + dt.timedelta(number)
@@ -197,9 +223,9 @@ def numbers(name: str, value, found: dict[str, np.ndarray]) -> None:
             numbers(f"{name}.{number}", one, found)
 
 
-def attack(seed: int) -> tuple[str, list[str]]:
+def attack(seed: int, actors: float = 2, islands: float = 0.0) -> tuple[str, list[str]]:
     """Return the kind of a random map, and what a move changes."""
-    drawn = Drawn(seed)
+    drawn = Drawn(seed, int(actors), islands)
     plain = answers(drawn.maps(lambda xy: xy), lambda xy: xy, drawn)
     wrong = []
     for title, (move, seams) in moves(drawn).items():
@@ -220,4 +246,4 @@ def attack(seed: int) -> tuple[str, list[str]]:
 
 
 if __name__ == "__main__":
-    sys.exit(attacked(attack, __doc__, 20))
+    sys.exit(attacked(attack, __doc__, 20, actors=2, islands=0.0))

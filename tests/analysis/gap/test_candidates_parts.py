@@ -77,20 +77,24 @@ def test_a_closure_that_is_known_to_be_no_longer_is_the_same(most):
 
 
 def test_among_many_rings_more_than_one_room_behind_a_cut_is_looked_at(monkeypatch):
-    """Two of ten pockets of a map of 113 islands were missing: rooms within another one's cut."""
+    """Two of ten pockets of a map of 113 islands were missing: rooms within another one's cut.
+
+    Of one of 175 the twelfth was: its room was the fifth behind a cut of which four were looked at.
+    """
     shut = object.__new__(candidates._Shut)
     shut.unit, shut.cells = 1.0, SimpleNamespace(reach=np.arange(8.0))
     group = np.array([0, 0, 0, 0, 0, 0, 1, 2])
     cuts = MergedCuts(
         value=np.where(group == 0, 10, 20),
         group=group,
-        area=np.array([900.0] * 6 + [100.0, 400.0]),
+        area=np.array([900.0] * 6 + [100.0, 1600.0]),
         at_mouth=np.zeros(8, bool),
     )
     monkeypatch.setattr(candidates._Shut, "_cuts", lambda *_: cuts)
-    # the widest four of six, and one each of the others
-    assert shut.first_of(np.arange(8), 7, NO_FEEDBACK)[0].tolist() == [2, 3, 4, 5, 6, 7]
+    # the widest four of six, then what threatens more than a quarter of them, then the others
     assert shut.first_of(np.arange(8), 5, NO_FEEDBACK)[0].tolist() == [2, 3, 4, 5, 7]
+    assert shut.first_of(np.arange(8), 6, NO_FEEDBACK)[0].tolist() == [1, 2, 3, 4, 5, 7]
+    assert shut.first_of(np.arange(8), 7, NO_FEEDBACK)[0].tolist() == [0, 1, 2, 3, 4, 5, 7]
     # where rings are few one stands for all
     monkeypatch.setattr(candidates, "_MOST_ROOMS", 7)
     assert shut.first_of(np.arange(8), 7, NO_FEEDBACK)[0].tolist() == [5, 6, 7]
