@@ -71,16 +71,34 @@ class Slider:
     longest: float
     feedback: Feedback
 
-    def level(self, closure: Closure, area: float, wanted: float) -> Level:
-        """Return a pocket with its lines slid to the least length, not smaller than wanted."""
+    def level(
+        self, closure: Closure, area: float, wanted: float, *, further: bool = False
+    ) -> Level:
+        """Return a pocket with its lines slid to the least length, not smaller than wanted.
+
+        Parameters
+        ----------
+        further : bool
+            Look for shorter lines beyond where they come to rest first.
+        """
         found, follows = slid(
-            self.rings, closure, area, wanted, self.constraint, self.longest, self.feedback
+            self.rings,
+            closure,
+            area,
+            wanted,
+            self.constraint,
+            self.longest,
+            self.feedback,
+            self._cuts_off if further else None,
         )
-        level = level_of(self.rings, found, self.cores)
-        # What is cut off now is what was followed, or the lines slid over an island of ground.
-        if found is not closure and abs(level.area - follows) <= _SAME_AREA * follows:
-            return level
+        if found is not closure and self._cuts_off(found, follows):
+            return level_of(self.rings, found, self.cores)
         return Level(self.rings, closure, area, at_rest=False)
+
+    def _cuts_off(self, closure: Closure, follows: float) -> bool:
+        """Tell whether what a closure cuts off is what was followed: no island was slid over."""
+        area = level_of(self.rings, closure, self.cores).area
+        return abs(area - follows) <= _SAME_AREA * follows
 
     def large_enough(self, closure: Closure, area: float, wanted: float) -> Level | None:
         """Return a pocket slid so that its area on the ellipsoid, not in the plane, is wanted."""
@@ -95,3 +113,16 @@ class Slider:
                 break
             asked = wanted * level.area / true
         return level if true >= wanted * (1 - 1e-9) else None
+
+    def beyond(self, level: Level, wanted: float) -> Level:
+        """Return a pocket as large as wanted, its lines where they are shorter yet if they can be.
+
+        Of two lines between walls that draw together each rests at many a vertex, with the other as
+        far off as the area asks for.
+        """
+        if sum(map(len, level.closure.walks)) < 2:
+            return level
+        asked = wanted * level.area / geodesic_area(self.scene, level, self.cores)
+        found = self.level(level.closure, level.area, asked, further=True)
+        shorter = self.large_enough(found.closure, found.area, wanted)
+        return level if shorter is None or level.price < shorter.price else shorter

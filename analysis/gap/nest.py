@@ -89,7 +89,7 @@ def levels_of(
         pockets += pockets_within(network, away, pockets, wanted, part(feedback, 70, 80))
     slide = Slider(scene, rings, constraint, cores, longest, part(feedback, 80, 100))
     if wanted is not None:
-        return _cheapest(slide, cells, pockets, wanted)
+        return [slide.beyond(one, wanted) for one in _cheapest(slide, cells, pockets, wanted)]
     wider = [
         slide.level(_closure_of(slide, cells, pocket), pocket.area, pocket.area)
         for pocket in _nested(pockets, innermost)

@@ -11,8 +11,9 @@ The pocket's area is a sum over its lines, each with ends *a* and *b* at places 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import product
 from typing import Any
 
 import numpy as np
@@ -29,6 +30,10 @@ STRAIGHT_M = 1e-4
 _MOST_STEPS = 400
 #: How often lines are slid anew, held off what they ran over.
 _HOLDS = 4
+#: How many vertices on a line is put to see whether it and the others come to rest shorter there.
+_BEYOND = (1, 2, 4, 8)
+#: Where they are so much longer with it there, they are let come back no more.
+_HOPELESS = 1.1
 #: Lines are as short as they get when a step gains less than this part of them.
 _GAIN = 1e-10
 #: A line crosses what it shares more than this part of its length with.
@@ -98,6 +103,7 @@ def slid(
     constraint: SeparationConstraint,
     longest: float = np.inf,
     feedback: Feedback = NO_FEEDBACK,
+    further: Callable[[Closure, float], bool] | None = None,
 ) -> tuple[Closure, float]:
     """Return a closure with its lines slid to the least length, and its pocket's area.
 
@@ -112,6 +118,8 @@ def slid(
         Its blocked ground stays uncrossed: a line stops at its tangent.
     longest : float
         No line becomes longer than this.
+    further : callable, optional
+        Look for shorter lines beyond where they come to rest: tells whether a closure has an area.
 
     Returns
     -------
@@ -119,25 +127,39 @@ def slid(
         Those given where sliding would lead a line over closed or blocked ground.
     """
     lines = joined(list(closure.walks))
-    corners = _corners(lines, constraint)
+    corners, beside = _corners(lines, constraint), _NO_CORNERS
     for held in _more_held(len(corners.line)):
         ends = _Ends(
             np.r_[lines.first, lines.last], np.r_[lines.first_at, lines.last_at].astype(float)
         )
-        slide = _Slide(rings, ends, area, wanted, corners.take(held))
-        slide.run(feedback)
+        slide = _Slide(rings, ends, area, wanted, corners.take(held).with_more(beside))
+
+        def holds(slide: _Slide = slide) -> bool:
+            found = slide.lines()
+            if (found.length > longest).any() or crosses(rings, found, constraint):
+                return False
+            return further is None or further(_with(closure, found), slide.area(slide.ends.at))
+
+        slide.run(feedback, None if further is None else holds)
         found = slide.lines()
-        more = corners.crossed(found, constraint) & ~held
-        if not more.any():
+        more = (corners.crossed(found, constraint) | corners.passed(lines, found)) & ~held
+        ground = _ran_over(rings, lines, found)
+        if not more.any() and not len(ground.line):
             break
         held |= more
+        beside = beside.with_more(ground)
     length = float(found.length.sum())
     worse = length > closure.length * (1 + 1e-9) and area >= wanted
-    if worse or (found.length > longest).any() or crosses(rings, found, constraint):
+    if worse or not holds():
         return closure, area
+    return _with(closure, found), slide.area(ends.at)
+
+
+def _with(closure: Closure, lines: Segments) -> Closure:
+    """Return a closure with other lines, as many of each of its walks."""
     begin = np.cumsum([0] + [len(walk) for walk in closure.walks])
-    walks = tuple(found.take(np.arange(a, b)) for a, b in zip(begin, begin[1:]))
-    return Closure(walks, closure.around, length), slide.area(ends.at)
+    walks = tuple(lines.take(np.arange(a, b)) for a, b in zip(begin, begin[1:]))
+    return Closure(walks, closure.around, float(lines.length.sum()))
 
 
 def _more_held(count: int) -> Iterator[Array]:
@@ -169,6 +191,24 @@ class _Corners:
         """Return some of them."""
         return _Corners(self.line[rows], self.area[rows], self.xy[rows], self.side[rows])
 
+    def passed(self, before: Segments, lines: Segments) -> Array:
+        """Return the mask of corners that their line slid past, from one side to the other."""
+        row = self.line
+        now = _cross(lines.end[row] - lines.start[row], self.xy - lines.start[row])
+        past = self.side * now < 0.0
+        for line in np.unique(row[past]):
+            some = past & (row == line)
+            past[some] = shapely.intersects_xy(_swept(before, lines, line), self.xy[some])
+        return past
+
+    def with_more(self, other: _Corners) -> _Corners:
+        """Return these and others."""
+        columns = zip(
+            (self.line, self.area, self.xy, self.side),
+            (other.line, other.area, other.xy, other.side),
+        )
+        return _Corners(*(np.concatenate(pair) for pair in columns))
+
     def crossed(self, lines: Segments, constraint: SeparationConstraint) -> Array:
         """Return the mask of corners of ground that their line runs over."""
         shapes = straight_lines(lines.start, lines.end)
@@ -198,6 +238,38 @@ def _corners(lines: Segments, constraint: SeparationConstraint) -> _Corners:
         mine = beside * side > 0.0
         rows.append((line[mine], np.full(int(mine.sum()), number), xy[mine], side[mine]))
     return _Corners(*(np.concatenate(column) for column in zip(*rows)))
+
+
+def _swept(before: Segments, lines: Segments, line: int) -> shapely.Geometry:
+    """Return the ground that a line can have swept on its way."""
+    ends = (before.start, before.end, lines.start, lines.end)
+    return shapely.convex_hull(shapely.multipoints([end[line] for end in ends]))
+
+
+def _ran_over(rings: Rings, before: Segments, lines: Segments) -> _Corners:
+    """Return the vertices of closed ground that lines ran over, or slid past, as they lay before.
+
+    A line goes past those of the rings that hold it as its ends slide along them: of these count
+    what it ran on to alone.
+    """
+    found = _NO_CORNERS
+    over = _on_closed_ground(rings, lines)
+    for line in range(len(lines.start)):
+        a, b = before.start[line], before.end[line]
+        side = _cross(b - a, rings.xy - a)
+        now = _cross(lines.end[line] - lines.start[line], rings.xy - lines.start[line])
+        # not what the ends of the line lay on
+        past = (side * now < 0.0) & (np.abs(side) > STRAIGHT_M * max(before.length[line], 1.0))
+        if not over[line]:
+            past &= ~np.isin(rings.ring, rings.ring[[lines.first[line], lines.last[line]]])
+        past[past] = shapely.intersects_xy(_swept(before, lines, line), rings.xy[past])
+        for sign in (1.0, -1.0):
+            # a line beside the outermost is beside them all
+            hull = shapely.convex_hull(shapely.multipoints(rings.xy[past & (side * sign > 0.0)]))
+            xy = np.unique(shapely.get_coordinates(hull), axis=0)
+            whole = np.full(len(xy), line), np.full(len(xy), -1)
+            found = found.with_more(_Corners(*whole, xy, np.full(len(xy), sign)))
+    return found
 
 
 def _cross(a: Array, b: Array) -> Array:
@@ -275,21 +347,67 @@ class _Slide:
         slopes[rows, half + line] = side * _cross(v, away)
         return side * _cross(along, away), slopes
 
-    def run(self, feedback: Feedback) -> None:
-        """Slide until no end gains by going on, over its edge's end too."""
-        length = self._settle()
+    def run(self, feedback: Feedback, holds: Callable[[], bool] | None = None) -> None:
+        """Slide until no end gains by going on, over its edge's end too.
+
+        Parameters
+        ----------
+        holds : callable, optional
+            Look beyond, for lines of which this is true: between walls that draw together one of
+            two lines gives way as far as the other gains by it, and rests at one vertex of many.
+        """
+        length = self._descended(feedback)
+        while holds is not None and len(self.ends.edge) > 2 and np.isfinite(length):
+            here, long = self._kept(), self.lengths(self.ends.at) > _TOUCH * length
+            for count, line, outwards in product(_BEYOND, np.flatnonzero(long), (True, False)):
+                self._move(line, count, outwards)
+                # The others make room first, or it would only come back.
+                hopeless = self._descended(feedback, held=line) > _HOPELESS * length
+                now = np.inf if hopeless else self._descended(feedback)
+                if now < length * (1 - _GAIN) and holds():
+                    length = now
+                    break
+                self._put(here)
+            else:
+                return
+
+    def _descended(self, feedback: Feedback, held: int = -1) -> float:
+        """Slide, but one line, until no end gains by going on over its edge's end.
+
+        Returns the length.
+        """
+        free = np.arange(len(self.ends.edge)) % (len(self.ends.edge) // 2) != held
+        length = self._settle(free)
         for _ in range(_MOST_STEPS):
             check(feedback)
-            for end in np.flatnonzero((self.ends.at <= 1e-9) | (self.ends.at >= 1 - 1e-9)):
-                kept = (self.ends.edge.copy(), self.ends.at.copy(), self.passed.copy())
+            at_vertex = (self.ends.at <= 1e-9) | (self.ends.at >= 1 - 1e-9)
+            for end in np.flatnonzero(at_vertex & free):
+                here = self._kept()
                 self._go_over(int(end))
-                now = self._settle()
+                now = self._settle(free)
                 if now < length * (1 - _GAIN):
                     length = now
                     break
-                self.ends.edge, self.ends.at, self.passed = kept
+                self._put(here)
             else:
-                return
+                break
+        return length
+
+    def _move(self, line: int, count: int, outwards: bool) -> None:
+        """Put both ends of a line so many vertices on, so that the pocket grows, or back."""
+        for end, forward in ((line, outwards), (line + len(self.ends.edge) // 2, not outwards)):
+            for _ in range(count):
+                at = self.ends.at[end]
+                if (at >= 1 - 1e-9) if forward else (at <= 1e-9):
+                    self._go_over(end)
+                self.ends.at[end] = 1.0 if forward else 0.0
+                self._go_over(end)
+
+    def _kept(self) -> tuple[Array, Array, Array]:
+        return self.ends.edge.copy(), self.ends.at.copy(), self.passed.copy()
+
+    def _put(self, kept: tuple[Array, Array, Array]) -> None:
+        self.ends.edge, self.ends.at, self.passed = (column.copy() for column in kept)
 
     def _go_over(self, end: int) -> None:
         """Put an end that has reached a vertex on the other edge there."""
@@ -319,15 +437,15 @@ class _Slide:
         ]
         return both[np.argmax(area, axis=0)].T.ravel()
 
-    def _settle(self) -> float:
+    def _settle(self, free: Array) -> float:
         """Slide along the edges as they are; return the length, more where the area falls short."""
         square = max(self.scale**2, self.wanted)
-        largest = self._largest()
+        largest = np.where(free, self._largest(), self.ends.at)
         if not len(self.corners.line) and self.wanted - self.area(largest) > _SHORT * square:
             # No place on these edges will do: on to the next ones from where least is lacking.
             self.ends.at = largest
             return self._cost(square)
-        reached = self._shortened(square)
+        reached = self._shortened(square, free)
         return self._cost(square) if reached else np.inf
 
     def _cost(self, square: float) -> float:
@@ -336,7 +454,7 @@ class _Slide:
         missing = 1e6 * short / self.scale if short > _SHORT * square else 0.0
         return float(self.lengths(self.ends.at).sum()) + missing
 
-    def _shortened(self, square: float) -> bool:
+    def _shortened(self, square: float, free: Array) -> bool:
         """Slide to the least length along the edges as they are; tell whether that can be."""
         # a fifth of a second to import, for this alone
         from scipy import optimize
@@ -345,6 +463,7 @@ class _Slide:
         # Ends go by lengths, not by parts of edges that are a metre or a hundred kilometres long:
         # the steps of a search for which all directions are alike are ten times fewer.
         reach = np.maximum(np.hypot(*self.step[self.ends.edge].T) / scale, 1e-12)
+        here = self.ends.at * reach
         constraints: list[dict[str, Any]] = [
             {
                 "type": "ineq",
@@ -362,9 +481,9 @@ class _Slide:
             )
         result = optimize.minimize(
             lambda way: float(self.lengths(way / reach).sum()) / scale,
-            self.ends.at * reach,
+            here,
             jac=lambda way: self.slopes(way / reach)[0] / (scale * reach),
-            bounds=[(0.0, one) for one in reach],
+            bounds=np.column_stack((np.where(free, 0.0, here), np.where(free, reach, here))),
             constraints=constraints,
             method="SLSQP",
             options={"ftol": 1e-15, "maxiter": 200},
@@ -389,19 +508,30 @@ def crosses(rings: Rings, lines: Segments, constraint: SeparationConstraint) -> 
     shapes = straight_lines(lines.start, lines.end)
     if any(_over(shapes, lines, area).any() for area in constraint.blocked):
         return True
+    return bool(_on_closed_ground(rings, lines).any())
+
+
+def _on_closed_ground(rings: Rings, lines: Segments) -> Array:
+    """Tell which lines run over closed ground, and not only along its edge."""
+    shapes = straight_lines(lines.start, lines.end)
+    least, over = _TOUCH * lines.length.max(), np.zeros(len(shapes), bool)
     for ring in range(len(rings)):
         polygon = rings.polygon(ring)
         if not shapely.is_valid(polygon):
             polygon = shapely.buffer(polygon, 0)
-        if _counterclockwise(rings, ring):
-            outside = shapely.difference(shapes, polygon)
-        else:
-            box = shapely.bounds(polygon)
-            near = shapes[shapely.intersects(shapely.box(*box), shapes)]
-            outside = shapely.intersection(near, polygon)
-        if (shapely.length(outside) > _TOUCH * lines.length.min()).any():
-            return True
-    return False
+        # what lies in the outer ring is open, what lies in others is closed
+        outer = _counterclockwise(rings, ring)
+        near = ~over
+        if not outer:
+            near &= shapely.intersects(shapely.box(*shapely.bounds(polygon)), shapes)
+        part = shapely.difference if outer else shapely.intersection
+        near[near] = shapely.length(part(shapes[near], polygon)) > least
+        if near.any():
+            more = STRAIGHT_M if outer else -STRAIGHT_M
+            inner = shapely.buffer(polygon, more, join_style="mitre")
+            near[near] = shapely.length(part(shapes[near], inner)) > least
+        over |= near
+    return over
 
 
 def _over(shapes: Array, lines: Segments, area: shapely.Geometry) -> Array:

@@ -9,6 +9,7 @@ import json
 import bays
 import numpy as np
 import pytest
+import same_earth
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -118,6 +119,24 @@ def test_cheapest_round_a_town_of_a_real_map(real_data, place, least, gap):
     assert found.gap_m[0] <= gap
     assert found.area_m2[0] >= least * 1e6 * (1 - 1e-9)
     assert 0.98 * found.gap_m[0] <= found.bound_m[0] <= found.gap_m[0]
+
+
+def test_of_two_lines_one_gives_way_as_far_as_the_other_gains():
+    """Between walls that draw together they rest at many a vertex; mirrored, it was another."""
+    drawn = same_earth.Drawn(80021)
+    options = encirclement.GapOptions(core_radius_m=500.0, min_area_m2=3e9)
+    gaps = []
+    for move in (lambda xy: xy, same_earth.moves(drawn)["mirrored at a meridian"][0]):
+        spot = shapely.points(move(drawn.core[None]))
+        found = encirclement.encirclement_gap(
+            drawn.maps(move)[0],
+            encirclers=["A"],
+            core=encirclement.CorePlaces(spot, ("Core",)),
+            options=options,
+        )
+        assert len(found.lines.length_m) == 2
+        gaps += [*found.pockets.gap_m]
+    assert gaps == pytest.approx([21_131.952433] * 2, rel=1e-9)
 
 
 def test_a_line_slides_up_to_the_extent_of_the_core():

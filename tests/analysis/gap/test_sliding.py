@@ -90,12 +90,29 @@ def test_a_line_slides_on_to_what_is_blocked_and_stops_there(ground, top, pointe
     assert not sliding.crosses(ground, found.walks[0], constraint(block))
 
 
-def test_a_line_that_would_cross_closed_ground_or_grow_too_long_stays(ground):
-    island = walls(WEST, EAST, [(-50.0, -50.0), (50.0, -50.0), (50.0, 50.0), (-50.0, 50.0)])
-    line = line_between(island, (800.0, 2000.0), (-800.0, 2000.0))
-    given = closure_of(line)
-    assert sliding.slid(island, given, 9e6, 0.0, constraint()) == (given, 9e6)
-    # No line may be longer than asked, however it slid.
+@pytest.mark.parametrize("pointed", [True, False])
+def test_a_line_slides_on_to_closed_ground_in_its_way_and_stops_there(pointed):
+    """It was left where it had been: as short as it gets it lies on the far side, or across."""
+    for top in (50.0, 300.0):
+        island = [(-50.0, top), (50.0, top), (50.0, top - 30.0), (-50.0, top - 30.0)]
+        if pointed:
+            island = [(0.0, top), (50.0, top - 30.0), (-50.0, top - 30.0)]
+        ground = walls(WEST, EAST, island)
+        line = line_between(ground, (800.0, 2000.0), (-800.0, 2000.0))
+        found, _ = sliding.slid(ground, closure_of(line), 9e6, 0.0, constraint())
+        assert found.length == pytest.approx(1200.0 + 0.2 * top, rel=1e-3 if pointed else 1e-6)
+        assert not sliding.crosses(ground, found.walks[0], constraint())
+
+
+def test_a_line_does_not_jump_over_what_is_blocked(ground):
+    """The middle of its way is blocked: both where it was and at the waist it is clear of that."""
+    block = shapely.Point(0.0, 1000.0).buffer(20.0)
+    line = line_between(ground, (800.0, 2000.0), (-800.0, 2000.0))
+    found, _ = sliding.slid(ground, closure_of(line), 9e6, 0.0, constraint(block))
+    assert found.length == pytest.approx(1200.0 + 0.2 * 1020.0, rel=1e-4)
+
+
+def test_no_line_becomes_longer_than_asked(ground):
     line = line_between(ground, (800.0, 2000.0), (-800.0, 2000.0))
     given = closure_of(line)
     assert sliding.slid(ground, given, 9e6, 0.0, constraint(), 1100.0) == (given, 9e6)
