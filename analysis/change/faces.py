@@ -70,7 +70,7 @@ def changed_faces(
     if not len(unmatched):
         return _faces([]), unmatched
     if unmatched.shared < _WORTH_CANCELLING and len(unmatched.actors) == 1:
-        faces = _plain_overlay(before, after, unmatched)
+        faces = _plain_overlay(before, after, unmatched, before_edges, after_edges)
     elif not unmatched.closed:
         faces = _overlay_of_pairs(before, after, unmatched.actors)
     else:
@@ -119,14 +119,25 @@ def _segments(lines: Array) -> Array:
     return np.unique(pieces[line[1:] == line[:-1]])
 
 
-def _plain_overlay(before: ControlMap, after: ControlMap, unmatched: UnmatchedEdges) -> ChangeFaces:
+def _plain_overlay(
+    before: ControlMap,
+    after: ControlMap,
+    unmatched: UnmatchedEdges,
+    before_edges: Edges,
+    after_edges: Edges,
+) -> ChangeFaces:
     """Return the change of one actor whose two maps share few edges."""
     old, new = (shapely.multipolygons(shapely.get_parts(m.geometries)) for m in (before, after))
     parts = shapely.get_parts(shapely.symmetric_difference(old, new))
     parts = parts[(shapely.get_type_id(parts) == 3) & ~shapely.is_empty(parts)]
     points = shapely.point_on_surface(parts)
     shapely.prepare(old)
-    lost = shapely.contains_xy(old, shapely.get_x(points), shapely.get_y(points))
+    shapely.prepare(new)
+    x, y = shapely.get_x(points), shapely.get_y(points)
+    lost = shapely.contains_xy(old, x, y)
+    # What both maps hold is no change; of maps drawn alike GEOS may say so, see `shared`.
+    if unmatched.closed and (lost & shapely.contains_xy(new, x, y)).any():
+        return faces_of(unmatched, lines_of(unmatched, before_edges, after_edges))
     areas = shapely.area(parts)
     net = areas[~lost].sum() - areas[lost].sum()
     # A loss and a gain that share an edge come out as one part, and a point on a part with a

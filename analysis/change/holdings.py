@@ -8,6 +8,7 @@ import shapely
 
 from ..base.arrays import Array
 from ..control.control_map import ControlMap
+from ..geometry.shared import shared_area
 
 #: a part of the map has no more vertices; and a piece with more is asked of whole actors
 _PART, _LARGE = 48, 2_000
@@ -31,13 +32,13 @@ class Holdings:
         for row in np.flatnonzero(large):
             mine = self._control.actors == actors[row] if actors[row] else slice(None)
             whole = self._control.geometries[mine]
-            found[row] = shapely.area(shapely.intersection(pieces[row], whole)).sum()
+            found[row] = shared_area(pieces[row], whole).sum()
         small = np.flatnonzero(~large)
         piece, part = self._tree.query(pieces[small], predicate="intersects")
         piece = small[piece]
         mine = (self._actors[part] == actors[piece]) | (actors[piece] == "")
         piece, part = piece[mine], part[mine]
-        shared = shapely.area(shapely.intersection(pieces[piece], self._parts[part]))
+        shared = shared_area(pieces[piece], self._parts[part])
         found += np.bincount(piece, weights=shared, minlength=len(pieces))
         return np.where(actors == "", shapely.area(pieces) - found, found)
 

@@ -18,6 +18,7 @@ from ..control.control_map import ControlMap
 from ..control.overlaps import polygons_of
 from ..control.repair import sound
 from ..geometry import geodesy
+from ..geometry.shared import shared_area
 from .balance import Redrawn
 from .compare import Changes
 from .front import Front
@@ -42,7 +43,7 @@ class Sectors:
         for part in portions(geometries):
             some = geometries[part]
             row, sector = tree.query(some, predicate="intersects")
-            shared = shapely.area(shapely.intersection(some[row], self.geometries[sector]))
+            shared = shared_area(some[row], self.geometries[sector])
             order = np.lexsort((shared, row))
             real = order[shared[order] > 0]
             # The last one written is the largest.

@@ -11,6 +11,7 @@ import numpy as np
 import shapely
 
 from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..geometry.shared import shared_area
 from .control_map import ControlMap
 
 #: Two drawings share ground where they overlap on more than this part of the smaller one.
@@ -50,7 +51,7 @@ def shared_ground(
         near = near[(near > i) & (keys[near] != "") & (keys[near] != keys[i])]
         if not len(near):
             continue
-        common = shapely.area(shapely.intersection(shapes[i], shapes[near]))
+        common = shared_area(shapes[i], shapes[near])
         least = np.minimum(shapely.area(shapes[i]), shapely.area(shapes[near]))
         for j in near[common > _SHARED * least][:1]:
             return SharedGround(control.fids[i], control.fids[j], dates[i], dates[j])

@@ -11,6 +11,7 @@ import shapely
 
 from ..base.remarks import remark
 from ..base.spool import Spool
+from ..geometry.shared import shared_area
 from . import sameday
 from .control_map import ControlMap
 from .raw import Note
@@ -88,7 +89,7 @@ def _draws_again(early: ControlMap, late: ControlMap) -> bool:
             shapely.union_all(each.geometries[(each.actors == actor) & (each.classes == kind)])
             for each in (early, late)
         )
-        common = shapely.area(shapely.intersection(one, other))
+        common = float(shared_area(one, other))
         if common > _REDRAWN * (shapely.area(one) + shapely.area(other) - common):
             return True
     return False

@@ -19,6 +19,7 @@ from ..base.remarks import remark
 from ..base.spool import Spool
 from ..base.units import format_area
 from ..geometry import geodesy
+from ..geometry.shared import shared_area
 from ..geometry.torn_ground import moved
 from . import control_map as controls
 from . import measured_edges
@@ -282,7 +283,7 @@ def _inner_meets(one: Array, other: Array) -> Array:
         return shapely.relate_pattern(one, other, "T********")
     except shapely.GEOSException:
         # Lines that rounding lays across one another: an overlay puts up with them.
-        return shapely.area(shapely.intersection(sound(one), sound(other))) > 0.0
+        return shared_area(sound(one), sound(other)) > 0.0
 
 
 def overlaps(control: ControlMap) -> Overlaps:

@@ -21,6 +21,7 @@ from ..base.feedback import Feedback, check, one_of, part
 from ..base.remarks import remark, together
 from ..geometry import geodesy
 from ..geometry.rings import Rings
+from ..geometry.shared import shared_area
 from .boundary import Boundary, boundary_of
 from .closure import off_the_lines, shortest_closure
 from .field import Field, GapScene, scene_of
@@ -417,8 +418,9 @@ def _overlap(
     for n in (i, k):
         if n not in shapes:
             shapes[n] = _shape(found[n].rings, found[n], seeds[n])
-    common = shapely.area(shapely.intersection(shapes[i], shapes[k]))
-    return float(common / max(shapely.area(shapely.union(shapes[i], shapes[k])), 1e-12))
+    common = float(shared_area(shapes[i], shapes[k]))
+    whole = float(shapely.area(shapes[i]) + shapely.area(shapes[k])) - common
+    return common / max(whole, 1e-12)
 
 
 def _shape(rings: Rings, level: Level, seed: Array) -> shapely.Geometry:

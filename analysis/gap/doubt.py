@@ -16,6 +16,7 @@ from ..base.remarks import remark, together
 from ..base.statistics import longer_side
 from ..control.control_map import ControlMap
 from ..control.doubt import given_to
+from ..geometry.shared import shared_area
 from .encirclement import encirclement_gap
 from .model import CORE_TAKEN, GapPockets, GapResult, GapSeries
 from .series import is_over, present
@@ -145,7 +146,7 @@ def _in_place(
     """Return the gaps of the pockets that share half of the smaller's ground with another."""
     if found is None or not len(found):
         return nothing
-    shared = shapely.area(shapely.intersection(found.geometry, ground))
+    shared = shared_area(found.geometry, ground)
     smaller = np.minimum(shapely.area(found.geometry), ground.area)
     return found.gap_m[shared >= 0.5 * smaller].tolist() or nothing
 

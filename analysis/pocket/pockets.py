@@ -23,6 +23,7 @@ from ..base.statistics import area_error
 from ..control.control_map import ControlMap, names_on, require_actors, require_one_a_day
 from ..control.slivers import SEAL_TOLERANCE_M
 from ..geometry import geodesy, projections
+from ..geometry.shared import shared_area
 from ..geometry.torn_ground import moved
 from .enclosed import EnclosedGround, Sides, enclosed_ground
 
@@ -406,7 +407,7 @@ def heirs(before: EnclosedGround, after: EnclosedGround) -> tuple[Array, Array]:
     if not len(before.geometry) or not len(after.geometry):
         return heir, parent
     new, old = shapely.STRtree(before.geometry).query(after.geometry, predicate="intersects")
-    common = shapely.area(shapely.intersection(after.geometry[new], before.geometry[old]))
+    common = shared_area(after.geometry[new], before.geometry[old])
     order = np.argsort(common, kind="stable")
     order = order[common[order] > 0.0]
     parent[new[order]] = old[order]

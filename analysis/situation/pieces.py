@@ -9,6 +9,7 @@ import numpy as np
 import shapely
 
 from ..base.arrays import Array
+from ..geometry.shared import shared_area
 
 #: A piece has at most so many vertices, or is cut in two.
 _VERTICES = 256
@@ -38,7 +39,7 @@ class Pieces:
     def meeting(self, other: Pieces) -> tuple[Array, Array, Array]:
         """Return the pairs of polygons that share ground, and how much, m²."""
         mine, theirs = other.tree.query(self.shapes, predicate="intersects")
-        shared = shapely.area(shapely.intersection(self.shapes[mine], other.shapes[theirs]))
+        shared = shared_area(self.shapes[mine], other.shapes[theirs])
         key = self.owner[mine].astype(np.int64) * max(other.count, 1) + other.owner[theirs]
         pairs, row = np.unique(key, return_inverse=True)
         area = np.bincount(row.reshape(-1), weights=shared, minlength=len(pairs))

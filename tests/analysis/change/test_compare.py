@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from salient.analysis.base.errors import InputError
 from salient.analysis.change import balance, compare, faces
-from salient.analysis.control import edges, overlaps
+from salient.analysis.control import control_map, edges, overlaps
 from salient.analysis.geometry import geodesy
 
 SQUARE = "POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))"
@@ -95,6 +95,21 @@ def test_areas_balance(place, shared, made):
     assert sum("is only on" in note for note in found.notes) == len(alone)
     where = found.redrawn.by_actor(len(balance.actors))
     assert where == pytest.approx(balance.redrawn_m2, abs=1e-9 * total)
+
+
+def test_an_overlay_that_takes_what_both_days_hold_for_changed_is_not_believed(monkeypatch):
+    """As GEOS may where they are drawn alike: its areas balance."""
+    days = [shapely.Polygon([(0, 0), (4, y), (4, 4), (0, 4)]) for y in (0.0, 0.1)]
+    before, after = (
+        overlaps.prepared(control_map.build([one], ["A"], crs="EPSG:32637", date=date)[0])
+        for one, date in zip(days, (dt.date(2025, 1, 1), dt.date(2025, 1, 2)))
+    )
+    wrong = shapely.multipolygons([days[0], shapely.reverse(days[1])])
+    monkeypatch.setattr(faces.shapely, "symmetric_difference", lambda old, new: wrong)
+    monkeypatch.setattr(faces, "_WORTH_CANCELLING", 1.0)
+    found, _ = faces.changed_faces(before.control, after.control, before.edges, after.edges)
+    assert shapely.area(found.geometries) == pytest.approx([0.2])
+    assert found.sources.tolist() == ["A"]
 
 
 @pytest.fixture(scope="module")

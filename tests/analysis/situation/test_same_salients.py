@@ -72,15 +72,20 @@ def test_a_hair_along_an_edge_is_no_base():
 
 
 @pytest.mark.parametrize(
-    ("seed", "move"), [(13, "turned by 100"), (9, "over the antimeridian")], ids=["area", "entries"]
+    ("seed", "move"),
+    [(13, "turned by 100"), (9, "over the antimeridian"), (80003, "cut at the antimeridian")],
+    ids=["area", "entries", "shared"],
 )
 def test_the_earth_turned_onto_itself_changes_no_entry(seed, move):
-    """The plane's middle was another after a turn: an area by 3e-4, and a salient came or went."""
+    """The plane's middle was another after a turn: an area by 3e-4, and a salient came or went.
+
+    Of a salient that was there the day before GEOS said that it shared nothing with itself.
+    """
     drawn = same_earth.Drawn(seed)
     plain = log.situation_log(drawn.maps(lambda xy: xy))
     turned, seams = same_earth.moves(drawn)[move]
     other = log.situation_log(drawn.maps(turned, seams))
-    assert len(plain) > 4
+    assert len(plain) > 0
     assert other.kinds.tolist() == plain.kinds.tolist()
     assert other.dates.tolist() == plain.dates.tolist()
     np.testing.assert_allclose(other.after_m2, plain.after_m2, rtol=1e-9)
