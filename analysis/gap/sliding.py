@@ -59,7 +59,7 @@ def without_straight_vertices(rings: Rings, within: float = STRAIGHT_M) -> Rings
     # each ring from its first vertex on, which comes again at its end
     ring = np.arange(len(count)).repeat(count + 1)
     turned = rings.xy[starts[ring] + (ragged(count + 1) + first[ring]) % count[ring]]
-    lines = shapely.simplify(shapely.linestrings(turned, indices=ring), within)
+    lines = _simplified(shapely.linestrings(turned, indices=ring), within)
     short = np.flatnonzero((count <= 3) | (shapely.get_num_coordinates(lines) < 4))
     if len(short):
         rows = np.isin(ring, short)
@@ -77,6 +77,18 @@ def without_straight_vertices(rings: Rings, within: float = STRAIGHT_M) -> Rings
     following = np.arange(1, len(xy) + 1)
     following[starts[1:] - 1] = starts[:-1]
     return Rings(xy, starts, ring, following)
+
+
+def _simplified(lines: Array, within: float) -> Array:
+    """Return closed lines without vertices that lie on their way, by Douglas and Peucker.
+
+    Where GEOS is asked for its topology too it leaves some on straight edges, and which ones hangs
+    on where a ring begins: it is asked only where a line would else cross itself.
+    """
+    found: Array = shapely.simplify(lines, within, preserve_topology=False)
+    crossed = np.flatnonzero(~shapely.is_simple(found))
+    found[crossed] = shapely.simplify(lines[crossed], within)
+    return found
 
 
 def _heights(a: Array, b: Array, c: Array) -> Array:

@@ -162,6 +162,31 @@ def test_vertices_on_straight_edges_go_and_corners_stay(ring):
         assert found.ring.tolist() == [0] * len(ring) + [1] * 3
 
 
+@pytest.mark.parametrize("times", [2, 3, 7])
+@pytest.mark.parametrize("mirrored", [1.0, -1.0])
+def test_no_straight_vertex_stays_in_a_ring_of_few_corners(times, mirrored):
+    """With its topology kept GEOS left some: mirrored, the rooms of a search were others."""
+    ring = np.array([(0.0, 900.0), (700.0, -300.0), (310.0, -360.0), (-20.0, 100.0)])
+    for corners in (ring[:3], ring):
+        behind = np.roll(corners, -1, axis=0)
+        share = np.arange(times)[:, None, None] / times
+        drawn = np.swapaxes(corners + share * (behind - corners), 0, 1).reshape(-1, 2)
+        for start in range(len(drawn)):
+            xy = np.roll(drawn, start, axis=0) * (mirrored, 1.0)
+            found = sliding.without_straight_vertices(walls(xy))
+            assert {tuple(one) for one in found.xy} == {
+                tuple(one) for one in corners * (mirrored, 1.0)
+            }
+
+
+def test_a_ring_that_would_cross_itself_keeps_the_bend_that_parts_it():
+    """A wall's other side comes nearer than what a bend may lie off the line."""
+    spike = [(400.0, 0.02), (500.0, -0.004), (600.0, 0.02)]
+    xy = [(0.0, 0.0), (500.0, -0.009), (1000.0, 0.0), (1000.0, 800.0), *spike[::-1], (0.0, 800.0)]
+    found = sliding.without_straight_vertices(walls(xy), 0.01)
+    assert shapely.Polygon(found.xy).is_valid
+
+
 def test_a_bend_of_more_than_a_tenth_of_a_millimetre_stays():
     for bend, kept in ((5e-5, 4), (2e-3, 5)):
         xy = [(0.0, 0.0), (500.0, -bend), (1000.0, 0.0), (1000.0, 800.0), (0.0, 800.0)]
