@@ -57,6 +57,8 @@ class Boundary:
         What `ways.hops_within` found, by how far it looked.
     links : list
         What `links.links_of` found, if it was asked.
+    within : list
+        Of the boundary that these rings were chosen from, if any, that and their numbers there.
     """
 
     rings: Rings
@@ -67,6 +69,7 @@ class Boundary:
     groups: tuple[Groups, ...]
     hops: dict[float, Any] = field(default_factory=dict, repr=False, compare=False)
     links: list[Any] = field(default_factory=list, repr=False, compare=False)
+    within: list[tuple[Boundary, Array]] = field(default_factory=list, repr=False, compare=False)
 
     def __len__(self) -> int:
         return len(self.rings)

@@ -352,9 +352,15 @@ class _Shut:
             if members is None:
                 continue
             # groups of the others have numbers from 0 on
-            own = known.setdefault(members.tobytes(), (-1 - len(known), size[members].sum()))
-            found.value[row], (found.group[row], found.area[row]) = cuts.value[cell], own
+            name = members.tobytes()
+            if name not in known:
+                known[name] = -1 - len(known), size[members].sum()
+            found.value[row], (found.group[row], found.area[row]) = cuts.value[cell], known[name]
             beyond_it = self.ways.indices[slice(*self.ways.indptr[cell : cell + 2])]
+            if len(members) == 1:
+                # it has no other door than its own
+                found.at_mouth[row] = len(beyond_it) > 0
+                continue
             place = np.minimum(members.searchsorted(beyond_it), len(members) - 1)
             found.at_mouth[row] = (members[place] != beyond_it).any()
         return found

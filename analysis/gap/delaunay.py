@@ -55,16 +55,34 @@ class Triangulation:
     triangles: Array
     neighbours: Array
 
-    def keys(self) -> Array:
-        """Return a number for each edge of each triangle, the same from either side."""
-        a = self.triangles[:, [1, 2, 0]].ravel().astype(np.int64)
-        b = self.triangles[:, [2, 0, 1]].ravel().astype(np.int64)
-        return np.minimum(a, b) * len(self.xy) + np.maximum(a, b)
-
     def lacks(self, a: Array, b: Array) -> Array:
         """Tell which of the edges from points `a` to points `b` are not there."""
-        wanted = np.minimum(a, b).astype(np.int64) * len(self.xy) + np.maximum(a, b)
-        return (a != b) & ~np.isin(wanted, self.keys())
+        # mostly one begins at a point: then no table of all edges has to be sorted
+        to = np.full(len(self.xy), -1)
+        to[a] = b
+        there = np.zeros(len(self.xy), bool)
+        for start, end in self.edges():
+            there[start[to[start] == end]] = True
+            there[end[to[end] == start]] = True
+        found = there[a]
+        rest = np.flatnonzero(to[a] != b)
+        if len(rest):
+            found[rest] = np.isin(self._names(a[rest], b[rest]), self._keys())
+        lacking: Array = (a != b) & ~found
+        return lacking
+
+    def edges(self) -> list[tuple[Array, Array]]:
+        """Return where the edges opposite to each corner begin and end."""
+        corners = self.triangles.T
+        return [(corners[(k + 1) % 3], corners[(k + 2) % 3]) for k in range(3)]
+
+    def _keys(self) -> Array:
+        """Return a number for each edge of each triangle, the same from either side."""
+        return np.concatenate([self._names(start, end) for start, end in self.edges()])
+
+    def _names(self, a: Array, b: Array) -> Array:
+        names: Array = np.minimum(a, b).astype(np.int64) * len(self.xy) + np.maximum(a, b)
+        return names
 
 
 def delaunay(xy: Array, feedback: Feedback = NO_FEEDBACK) -> Triangulation:

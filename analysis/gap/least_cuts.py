@@ -3,8 +3,9 @@
 
 Nobody who can be cut off from the rear for less than x lies with one for whom it takes x. So of a
 room that some known cut of x shuts in (its own doors, say) all rooms for which it takes x or more
-are as good as the rear, and the way to the nearest of them is all that is looked at: widest rooms
-first, so that they lie close by. What is cut off is the least such set, which is one alone.
+are as good as the rear, and a way to one of them is all that is looked for: widest rooms first, so
+that they lie close by, and each room knows about how far. What is cut off is the least such set,
+which is one alone, whatever ways are taken.
 
 References
 ----------
@@ -40,17 +41,25 @@ class LeastCuts:
 
     def __init__(self, ways: sparse.csr_matrix, rear: int) -> None:
         """Take how much each way between two nodes holds, in whole numbers; the same both ways."""
-        self._graph = ways
-        ends, holds, start = (one.tolist() for one in (ways.indices, ways.data, ways.indptr))
-        self._ways = [
-            dict(zip(ends[a:b], holds[a:b])) for a, b in zip(start[:-1], start[1:])
-        ]  # fmt: skip
-        # where nothing flows yet, all ways that hold anything are open
-        self._open = [tuple(to for to, held in way.items() if held > 0) for way in self._ways]
+        ways.sort_indices()
+        self._graph, count = ways, ways.shape[0]
+        tail = np.arange(count).repeat(np.diff(ways.indptr))
+        ends, start = ways.indices.tolist(), ways.indptr.tolist()
+        # of each node those it leads to, each with the number of the way
+        numbered = list(zip(ends, range(len(ends))))
+        self._ways = [tuple(numbered[a:b]) for a, b in zip(start[:-1], start[1:])]
+        self._tail: list[int] = tail.tolist()
+        # the same way back, and how much more can flow over each
+        self._back: list[int] = np.lexsort((tail, ways.indices)).tolist()
+        self._rest: list[int] = ways.data.tolist()
+        self._doors: list[int] = np.asarray(ways.sum(axis=1)).ravel().tolist()
         # of each node the least cut known, and of the rear more than any
-        self._held = [-1] * len(self._ways)
+        self._held = [-1] * count
         self._held[rear] = int(ways.sum()) + 1
         self._rear = rear
+        # of each node about how many ways it is to the next that is as good as the rear
+        self._far = [count] * count
+        self._come_near(rear)
         self.value: dict[int, int] = {}
         self.members: dict[int, Array] = {}
         # The node whose cut is the least known that a node lies within, of equals the smallest.
@@ -65,10 +74,10 @@ class LeastCuts:
         No more are looked for once so many steps have been taken: each node that is come to, or
         that is cut off, is one.
         """
-        doors = {node: sum(self._ways[node].values()) for node in nodes.tolist()}
-        for done, node in enumerate(sorted(doors, key=lambda node: (-doors[node], node))):
+        doors = self._doors
+        for done, node in enumerate(sorted(nodes.tolist(), key=lambda one: (-doors[one], one))):
             check(feedback)
-            feedback.set_progress(100.0 * done / len(doors))
+            feedback.set_progress(100.0 * done / len(nodes))
             if self._steps > most:
                 break
             self._find(node, doors[node])
@@ -98,6 +107,8 @@ class LeastCuts:
         self.value[node], self.members[node] = held, np.array(members)
         self._held[node] = held
         self._steps += len(members)
+        if held == self._doors[node]:
+            self._come_near(node)
         for one in members if len(members) > 1 else ():
             other = self._within.get(one)
             if other is None or (held, len(members)) < (
@@ -106,29 +117,61 @@ class LeastCuts:
             ):
                 self._within[one] = node
 
+    def _come_near(self, node: int) -> None:
+        """Let others know that a node is as good as the rear for most that are asked for next."""
+        far, queue = self._far, [node]
+        far[node] = 0
+        # the queue grows behind the node that it is at
+        for here in queue:
+            more = far[here] + 1
+            for to, _ in self._ways[here]:
+                if far[to] > more:
+                    far[to] = more
+                    queue.append(to)
+
     def _cut(self, node: int, least: int, most: int) -> tuple[int, list[int]] | None:
         """Return the least cut between a node and those for whom it takes at least so much.
 
         None where that holds more than `most`.
         """
-        flow: dict[int, dict[int, int]] = {}
-        total, steps = 0, self._steps
+        rest, back = self._rest, self._back
+        flow: list[tuple[int, int]] = []
+        found = self._filled(node, least, most, flow)
+        for way, amount in flow:
+            rest[way] += amount
+            rest[back[way]] -= amount
+        return found
+
+    def _filled(
+        self, node: int, least: int, most: int, flow: list[tuple[int, int]]
+    ) -> tuple[int, list[int]] | None:
+        """Return what `_cut` does, and note how much flows over which ways."""
+        rest, back, tail, held = self._rest, self._back, self._tail, self._held
+        total, begin = 0, self._steps
+        for to, way in self._ways[node]:
+            if held[to] >= least and rest[way]:
+                total += rest[way]
+                flow.append((way, rest[way]))
+                rest[back[way]] += rest[way]
+                rest[way] = 0
         while total <= most:
-            if self._steps - steps > _LONG:
+            if total == self._doors[node]:
+                return total, [node]
+            if self._steps - begin > _LONG:
                 return self._cut_at_once(node, least, most)
-            before, last = self._nearest(node, least, flow)
-            if last is None:
-                return total, sorted(before)
-            path = [last]
-            while path[-1] != node:
-                path.append(before[path[-1]])
-            way = [(a, b) for b, a in zip(path, path[1:])]
-            amount = min(self._ways[a][b] - flow.get(a, {}).get(b, 0) for a, b in way)
+            by, last = self._some_goal(node, least)
+            if last < 0:
+                return total, sorted(by)
+            path = []
+            while last != node:
+                path.append(by[last])
+                last = tail[by[last]]
+            amount = min([rest[way] for way in path])
             total += amount
-            for a, b in way:
-                there, back = flow.setdefault(a, {}), flow.setdefault(b, {})
-                there[b] = there.get(b, 0) + amount
-                back[a] = back.get(a, 0) - amount
+            for way in path:
+                rest[way] -= amount
+                rest[back[way]] += amount
+                flow.append((way, amount))
         return None
 
     def _cut_at_once(self, node: int, least: int, most: int) -> tuple[int, list[int]] | None:
@@ -146,22 +189,28 @@ class LeastCuts:
             return None
         return int(found.flow_value), sorted(members.tolist())
 
-    def _nearest(
-        self, node: int, least: int, flow: dict[int, dict[int, int]]
-    ) -> tuple[dict[int, int], int | None]:
-        """Return where each node that more can flow to is come to from, and the nearest goal."""
-        before, queue, held = {node: node}, [node], self._held
-        # the queue grows behind the node that it is at
-        for here in queue:
-            used = flow.get(here)
-            ways = self._ways[here]
-            for to in self._open[here]:
-                if to in before or (used and ways[to] <= used.get(to, 0)):
+    def _some_goal(self, node: int, least: int) -> tuple[dict[int, int], int]:
+        """Return by which way each node that more can flow to is come to, and a goal, or -1.
+
+        Where goals are near is looked first.
+        """
+        ways, rest, held, far = self._ways, self._rest, self._held, self._far
+        by, nearer, looked = {node: -1}, [node], 0
+        others: list[int] = []
+        while nearer or looked < len(others):
+            if nearer:
+                here = nearer.pop()
+            else:
+                here = others[looked]
+                looked += 1
+            away = far[here]
+            for to, way in ways[here]:
+                if to in by or not rest[way]:
                     continue
-                before[to] = here
+                by[to] = way
                 if held[to] >= least:
-                    self._steps += len(before)
-                    return before, to
-                queue.append(to)
-        self._steps += len(before)
-        return before, None
+                    self._steps += len(by)
+                    return by, to
+                (nearer if far[to] < away else others).append(to)
+        self._steps += len(by)
+        return by, -1

@@ -67,11 +67,15 @@ class Search:
 
     def among(self, rings: Array) -> tuple[Search, Array]:
         """Return the search on some of the rings alone, and which edges those have here."""
-        edges = np.flatnonzero(np.isin(self.boundary.rings.ring, rings))
+        mask = np.zeros(len(self.boundary), bool)
+        mask[rings] = True
+        edges = np.flatnonzero(mask[self.boundary.rings.ring])
         alone = replace(self, boundary=self.boundary.select(rings), side=self.side[edges])
         counts = len(self.boundary), len(self.side)
-        for links in self.boundary.links if alone.boundary is not self.boundary else ():
-            alone.boundary.links.append(links.among(rings, edges, counts))
+        if alone.boundary is not self.boundary:
+            alone.boundary.within.append((self.boundary, rings))
+            for links in self.boundary.links:
+                alone.boundary.links.append(links.among(rings, edges, counts))
         return alone, edges
 
     def segment_side(self, a: Array, b: Array, start: Array, end: Array) -> Array:

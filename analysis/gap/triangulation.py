@@ -325,10 +325,7 @@ def _closed_ground(rings: Rings, net: Triangulation, a: Array, b: Array) -> Arra
     within rounding mislead nobody.
     """
     triangles, size = net.triangles, len(net.xy)
-    directed = triangles[:, [1, 2, 0]].astype(np.int64) * size + triangles[:, [2, 0, 1]]
-    opposite = triangles[:, [2, 0, 1]].astype(np.int64) * size + triangles[:, [1, 2, 0]]
-    pieces = np.sort(a.astype(np.int64) * size + b)
-    forward, back = _count(pieces, directed), _count(pieces, opposite)
+    forward, back = _pieces_along(net, a, b)
     inner = net.neighbours >= 0
     row, corner = np.nonzero(inner & (forward + back == 0))
     joined = sparse.coo_matrix(
@@ -351,8 +348,27 @@ def _closed_ground(rings: Rings, net: Triangulation, a: Array, b: Array) -> Arra
     return (winding < int(_enclosed(rings)))[piece]
 
 
-def _count(pieces: Array, keys: Array) -> Array:
-    """Return how often each key is among sorted pieces."""
+def _pieces_along(net: Triangulation, a: Array, b: Array) -> tuple[Array, Array]:
+    """Return how many pieces run along the edge opposite to each corner, and how many back."""
+    size, edges = len(net.xy), net.edges()
+    to = np.full(size, -1)
+    to[a] = b
+    if np.count_nonzero(to >= 0) == len(a):
+        # none begins where another does
+        along = [(to[start] == end, to[end] == start) for start, end in edges]
+    else:
+        pieces = np.sort(a.astype(np.int64) * size + b)
+        along = [
+            (_count(pieces, start, end, size), _count(pieces, end, start, size))
+            for start, end in edges
+        ]
+    forward, back = (np.stack(column, axis=1).astype(np.int64) for column in zip(*along))
+    return forward, back
+
+
+def _count(pieces: Array, start: Array, end: Array, size: int) -> Array:
+    """Return how often each edge is among the sorted numbers of pieces."""
+    keys = start.astype(np.int64) * size + end
     return np.searchsorted(pieces, keys, "right") - np.searchsorted(pieces, keys, "left")
 
 
@@ -368,11 +384,11 @@ def _with_feet(rings: Rings, mesh: Mesh) -> tuple[Array, Array]:
     """Add the feet of the bottlenecks that run from a vertex to an edge of a ring."""
     before = np.empty(len(rings.xy), int)
     before[rings.following] = np.arange(len(rings.xy))
-    triangles = mesh.triangles[mesh.open]
+    triangles = mesh.triangles[mesh.open].astype(np.int64)
     p, q = triangles.ravel(), np.roll(triangles, -1, axis=1).ravel()
-    ends, _, _ = unique_rows(np.column_stack([np.r_[p, q], np.r_[q, p]]))
-    ends = ends[(mesh.edge[ends] >= 0).all(axis=1)]
-    vertex, other = ends[mesh.at[ends[:, 0]] == 0].T
+    p, q = np.r_[p, q], np.r_[q, p]
+    some = (mesh.edge[p] >= 0) & (mesh.edge[q] >= 0) & (mesh.at[p] == 0)
+    vertex, other = np.divmod(np.unique(p[some] * len(mesh.xy) + q[some]), len(mesh.xy))
     near = [mesh.edge[other], before[mesh.edge[other]]]
     # A vertex that several rings share is one point of the mesh, but one of each of them.
     edges = [np.arange(len(rings.xy)), mesh.edge[:-FRAME]]

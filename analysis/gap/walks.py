@@ -344,15 +344,25 @@ class _Roots:
         runs = runs.of(open_)
         # away from most of them first: that ray may meet none
         away = np.arctan2(*(point - [one.mean() for one in runs.centre.T])[::-1])
+        angles = away + 2.0 * np.pi * np.arange(_RAYS) / _RAYS
         met: list[Array] = []
-        for angle in away + 2.0 * np.pi * np.arange(_RAYS) / _RAYS:
-            met.append(np.unique(runs.ring[runs.from_ray(point, angle) <= half]))
-            if not len(met[-1]):
-                return met[-1], float(angle)
-        many = not _few(self.search)
-        free = [many and bool(np.isin(met[k], met[k - _RAYS // 2]).any()) for k in range(_RAYS)]
-        best = min(range(_RAYS), key=lambda k: (free[k], len(met[k])))
-        return met[best], float(away + 2.0 * np.pi * best / _RAYS)
+        for angle, rings in zip(angles.tolist(), runs.about_rays(point, angles, half)):
+            met.append(rings)
+            if not len(rings):
+                return rings, angle
+        fewest = sorted(range(_RAYS), key=lambda k: len(met[k]))
+        if not _few(self.search):
+            count = len(open_)
+            free = (k for k in fewest if not _share(met[k], met[k - _RAYS // 2], count))
+            fewest.insert(0, next(free, fewest[0]))
+        return met[fewest[0]], float(angles[fewest[0]])
+
+
+def _share(rings: Array, others: Array, count: int) -> bool:
+    """Tell whether some of so many rings are among others."""
+    mask = np.zeros(count, bool)
+    mask[others] = True
+    return bool(mask[rings].any())
 
 
 def _can_turn(hops: ShortHops, half: float, point: Array, ray: float) -> tuple[Array, Array]:
@@ -402,6 +412,9 @@ def _pairs(
     metric, tree = boundary.metric, boundary.tree
     most = _of_groups(groups, np.maximum, limits[order])
     away = [] if off is None else _of_groups(groups, np.minimum, off[order])
+    root = tree.roots[rings]
+    centre, radius = tree.centre[root], tree.radius[root]
+    reach = np.hypot(*centre.T) + radius
     step = max(_PAIRS // max(len(groups[-1].radius), 1), 1)
     for begin in range(0, len(rings), step):
         chosen = np.arange(begin, min(begin + step, len(rings)))
@@ -410,17 +423,17 @@ def _pairs(
         node = np.tile(np.arange(top), len(chosen))
         for number in range(len(groups) - 1, -1, -1):
             level = groups[number]
-            root = tree.roots[rings[row]]
-            from_, to = tree.centre[root], level.centre[node]
+            limit = most[number][node] - least[row]
+            some = limit > 0.0
+            row, node, limit = row[some], node[some], limit[some]
+            to = level.centre[node]
             # the same to the last bit from either ring
-            apart = np.hypot(*(to - from_).T) - (tree.radius[root] + level.radius[node])
-            far = np.maximum(
-                np.hypot(*from_.T) + tree.radius[root], np.hypot(*to.T) + level.radius[node]
-            )
+            apart = np.hypot(*(to - centre[row]).T) - (radius[row] + level.radius[node])
+            far = np.maximum(reach[row], np.hypot(*to.T) + level.radius[node])
             hop = np.maximum(apart, 0.0) / metric.stretch(far)
             if off is not None:
                 hop = np.maximum(hop, off[rings[row]] + away[number][node])
-            keep = hop < most[number][node] - least[row]
+            keep = hop < limit
             # A group is left out where all its rings are, however its circle was rounded.
             keep &= hop - bool(number) * (_SLACK * hop + _ROUNDED) < high[row]
             row, node, hop = row[keep], node[keep], hop[keep]

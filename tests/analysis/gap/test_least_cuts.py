@@ -71,7 +71,8 @@ def test_the_first_of_many_rooms_takes_no_longer_than_a_flow():
     ways = sparse.coo_matrix((np.tile(rng.integers(100, 200, len(a)), 2), ends), (3600,) * 2)
     found = LeastCuts(ways.tocsr().astype(np.int32), 0)
     found.find(np.arange(1, 3600), NO_FEEDBACK)
-    assert found._steps < 3600 * 200
+    # looked for in all directions alike they were 53 each
+    assert found._steps < 3600 * 48
     for node in (1, 1800, 3599):
         held, members = cut(ways.tocsr().astype(np.int32), node, 0)
         assert (found.value[node], found.members[node].tolist()) == (held, members)

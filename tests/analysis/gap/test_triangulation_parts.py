@@ -8,7 +8,7 @@ import math
 import numpy as np
 import pytest
 import shapely
-from salient.analysis.gap import triangulation
+from salient.analysis.gap import delaunay, triangulation
 from salient.analysis.geometry import rings
 from shores import bodies, seen
 
@@ -186,3 +186,28 @@ def test_a_ring_round_all_the_open_ground_is_told():
     ):
         of = rings._rings(np.concatenate(parts), np.array([len(one) for one in parts]))
         assert triangulation._enclosed(of) == expected
+
+
+def test_edges_and_pieces_are_found_whether_one_or_several_begin_at_a_point(mesh):
+    """Told by the point where each begins, or by a table of all edges: the same."""
+    net = delaunay.Triangulation(mesh.xy, mesh.triangles, mesh.neighbours)
+    there = {two for t in mesh.triangles.tolist() for two in zip(t, t[1:] + t[:1])}
+    there |= {(b, a) for a, b in there}
+    rng = np.random.default_rng(4)
+    for several in (False, True):
+        a = rng.permutation(len(mesh.xy))
+        b = rng.integers(0, len(mesh.xy), len(a))
+        one, other = np.array(sorted(there)).T
+        first = np.flatnonzero(np.r_[True, one[1:] != one[:-1]])
+        known = dict(zip(one[first].tolist(), other[first].tolist()))
+        b = np.where(rng.random(len(a)) < 0.7, [known[k] for k in a.tolist()], b)
+        if several:
+            a, b = np.r_[a, a[:40]], np.r_[b, rng.integers(0, len(mesh.xy), 40)]
+        edges = list(zip(a.tolist(), b.tolist()))
+        assert net.lacks(a, b).tolist() == [u != v and (u, v) not in there for u, v in edges]
+        forward, back = triangulation._pieces_along(net, a, b)
+        for row, corners in enumerate(mesh.triangles.tolist()):
+            for k in range(3):
+                two = corners[(k + 1) % 3], corners[(k + 2) % 3]
+                assert forward[row, k] == edges.count(two)
+                assert back[row, k] == edges.count(two[::-1])

@@ -100,3 +100,45 @@ def test_a_cancel_is_heard():
 
     with pytest.raises(Canceled):
         ways.hops_within(ground(4)[0], 3.0, Told())
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_rings_about_rays_are_those_that_lie_near(seed):
+    around, _ = ground(seed)
+    runs, spot = ways.leaves_of(around), np.array([3.0, -4.0])
+    angles = np.linspace(-3.0, 3.0, 7)
+    for most in (0.0, 6.0, np.inf):
+        for angle, found in zip(angles, runs.about_rays(spot, angles, most)):
+            near = runs.ring[runs.from_ray(spot, angle) <= most]
+            assert found.tolist() == sorted(set(near.tolist()))
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_few_and_many_runs_have_the_same_hops(monkeypatch, seed):
+    """And where they are too many for one they are for the other."""
+    for part in (0.02, 0.1, 1.0):
+        monkeypatch.setattr(ways, "_PART", part)
+        for reach in (2.0, 20.0):
+            found = []
+            for few in (0, 10**6):
+                monkeypatch.setattr(ways, "_ALL", few)
+                found.append(ways.hops_within(ground(seed)[0], reach, NO_FEEDBACK))
+            assert (found[0] is None) == (found[1] is None)
+            if found[0] is not None:
+                assert (found[0].graph != found[1].graph).nnz == 0
+
+
+def test_hops_of_all_serve_some_that_are_searched_alone(monkeypatch):
+    monkeypatch.setattr(ways, "_PART", 1.0)
+    around, _ = ground(2)
+    some = np.arange(0, len(around), 2)
+    alone = around.select(some)
+    alone.within.append((around, some))
+    whole = ways.hops_within(around, 20.0, NO_FEEDBACK)
+    monkeypatch.setattr(ways, "_hops_up_to", None)
+    found = ways.hops_within(alone, 20.0, NO_FEEDBACK)
+    assert (found.graph.toarray() == whole.graph.toarray()[np.ix_(some, some)]).all()
+    assert set(found.runs.ring.tolist()) == set(range(len(some)))
+    assert found.from_ray(np.zeros(2), 0.5) == pytest.approx(
+        whole.from_ray(np.zeros(2), 0.5)[some], abs=0
+    )
