@@ -7,6 +7,7 @@ Nothing is said of what may come of borders that are generalised.
 from __future__ import annotations
 
 import datetime as dt
+import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -103,12 +104,13 @@ def of_held(
         areas[name] = sum(size_of(ruler, opened.intersection(one)) for opened, one in wide)
     least = max(_LEAST_ABROAD, _LEAST_SHARE * sum(areas.values()))
     found = {name: area for name, area in areas.items() if area >= least}
+    small = {name: area for name, area in areas.items() if _LEAST_ABROAD <= area < least}
     if not there.isEmpty() and size_of(ruler, there) >= _LEAST_ABROAD:
         without = tr("{state} without Crimea").format(state=place_words.told(most))
         found = {without if one == most else one: found[one] for one in found}
         found[tr("Crimea")] = size_of(ruler, there)
     found = _shared_out(found, size_of(ruler, shape))
-    return _told(tr("Where the ground held lies: {lands}."), found)
+    return _told(tr("Where the ground held lies: {lands}."), found, small)
 
 
 def _shared_out(areas: Mapping[str, float], whole: float) -> dict[str, float]:
@@ -126,17 +128,42 @@ def _is_vector(layer: QgsMapLayer) -> bool:
     return isinstance(layer, QgsVectorLayer)
 
 
-def _told(text: str, areas: Mapping[str, float], *, digits: int = 2) -> str:
-    """Return a sentence of the areas in several states; of one state nothing."""
-    if len(areas) < 2:
+def _told(
+    text: str,
+    areas: Mapping[str, float],
+    small: Mapping[str, float] | None = None,
+    *,
+    digits: int = 2,
+) -> str:
+    """Return a sentence of the areas in several states; of one state nothing.
+
+    Parameters
+    ----------
+    small : mapping, optional
+        Areas that coarse borders may be a good part of: of these the page says how large they are
+        at most.
+    """
+    if len(areas) + len(small or {}) < 2:
         return ""
     names = sorted(areas, key=lambda one: -areas[one])
     about = figures.about([areas[name] for name in names], digits=digits)
-    lands = "; ".join(
+    lands = [
         tr("{state}, about {area}").format(state=place_words.told(name), area=area)
         for name, area in zip(names, about)
-    )
-    return text.format(lands=lands)
+    ]
+    lands += [
+        tr("{state}, less than {area}").format(
+            state=place_words.told(name), area=figures.about([_rounded_up(area)])[0]
+        )
+        for name, area in sorted((small or {}).items(), key=lambda one: -one[1])
+    ]
+    return text.format(lands="; ".join(lands))
+
+
+def _rounded_up(area: float) -> float:
+    """Return an area that is larger, with one digit."""
+    step = 10.0 ** math.floor(math.log10(area))
+    return step * (math.floor(area / step) + 1.0)
 
 
 def _ruler(project: QgsProject) -> QgsDistanceArea:

@@ -82,7 +82,11 @@ def add(
         features.append(feature)
     layer.dataProvider().addFeatures(features)
     layer.updateExtents()
-    layer.setRenderer(QgsSingleSymbolRenderer(symbols.point("circle", palette.INK, _ROUND_MM)))
+    layer.setRenderer(
+        QgsSingleSymbolRenderer(
+            symbols.point("circle", palette.INK, _ROUND_MM, outline=palette.INK)
+        )
+    )
     layer.setLabeling(
         labels.labels('"letter"', 7.5, palette.PAPER, bold=True, centred=True, always=True)
     )
@@ -166,14 +170,22 @@ def unshaded(
 
 
 def borders(project: QgsProject, item: QgsLayoutItemMap) -> list[QgsMapLayer]:
-    """Make the legend's entries for borders: of one kind the dashes are nearly those of another."""
+    """Make the legend's entries for neighbours' ground, and for borders of each kind.
+
+    The dashes of one are nearly those of another.
+    """
     owned.remove(project, item.layout(), BORDER)
+    ground = QgsVectorLayer("Polygon?crs=EPSG:4326", tr("Neighbouring state"), "memory")
+    tint = symbols.fill(palette.NEIGHBOUR, palette.GRATICULE, 0.2)
+    ground.setRenderer(QgsSingleSymbolRenderer(symbols.symbol(QgsFillSymbol, [tint])))
+    _keep(project, item, ground, BORDER)
+    ground.setCustomProperty(legend.BORDER_KIND, legend.NEIGHBOURS)
     names = {
         "state": tr("State border"),
         "disputed": tr("Disputed border or line of control"),
         "region": tr("Regional border"),
     }
-    made: list[QgsMapLayer] = []
+    made: list[QgsMapLayer] = [ground]
     for kind, name in names.items():
         layer = QgsVectorLayer("LineString?crs=EPSG:4326", name, "memory")
         layer.setRenderer(QgsSingleSymbolRenderer(context_style.border(kind)))

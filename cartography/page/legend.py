@@ -91,6 +91,8 @@ _ABOVE = 0.12
 UNSHADED = "salient/unshaded"
 #: property of a layer that stands in the legend for the borders of a kind, and which kind it is
 BORDER, BORDER_KIND = legend_page.BORDER, "salient/border/kind"
+#: what of the context of a map the tint of neighbours is
+NEIGHBOURS = "neighbours"
 #: property of the layer of letters that tell pockets apart
 LETTERS = "salient/keys"
 #: property of a layer of a page's own that says what of the map's context it shows
@@ -271,7 +273,11 @@ def fit(
         return []
     size = _place(item, height)
     ways = list(_ways(layout))
-    _fit(item, family, ways, size)
+    whole = [way for way in ways if not way[2]]
+    if not _fit(item, family, whole, size) and not _fits_without_neighbours(
+        item, lambda: _fit(item, family, whole, size)
+    ):
+        _fit(item, family, ways, size)
     moved = []
     if not _fits(item, size):
         moved = legend_page.flow(item, lambda: _fit(item, family, ways, size))
@@ -282,6 +288,24 @@ def fit(
     if moved:
         return [tr("The legend is too long for its place: the rest stands on a further page.")]
     return []
+
+
+def _fits_without_neighbours(item: QgsLayoutItemLegend, fits: Callable[[], bool]) -> bool:
+    """Take the entry of neighbours' ground off a legend that is then whole; tell if it is.
+
+    Their names are on the map: rather than for it a layer is torn, or the rest turned over to.
+    """
+    nodes = item.model().rootGroup().findLayers()
+    found = [one for one in nodes if one.layer().customProperty(BORDER_KIND) == NEIGHBOURS]
+    for node in found:
+        parent, copy = node.parent(), node.clone()
+        place = parent.children().index(node)
+        parent.removeChildNode(node)
+        item.updateLegend()
+        if fits():
+            return True
+        parent.insertChildNode(place, copy)
+    return False
 
 
 def _fit(item: QgsLayoutItemLegend, family: str, ways, size: tuple[float, float]) -> bool:
@@ -823,13 +847,15 @@ def shown_keys(layer: QgsVectorLayer, maps: Sequence[QgsLayoutItemMap]) -> set[s
 
 
 def _border_on(item: QgsLayoutItemMap, kind: str) -> bool:
-    """Tell whether a map draws a border of a kind so that it is seen."""
+    """Tell whether a map draws a border of a kind, or neighbours' ground, so that it is seen."""
+    what = kind if kind == NEIGHBOURS else "borders"
     for layer in item.layers():
-        shown = layer.customProperty(CONTEXT) == "borders" and layer.isInScaleRange(item.scale())
+        shown = layer.customProperty(CONTEXT) == what and layer.isInScaleRange(item.scale())
         if shown and isinstance(layer, QgsVectorLayer):
             request = features_on(item, layer)
-            if request is not None:
+            if request is not None and kind != NEIGHBOURS:
                 request.setFilterExpression(f"\"kind\" = '{kind}'")
+            if request is not None:
                 seen = seen_sizes.SeenSize(item, layer)
                 if any(seen.enough(kind, line.geometry()) for line in layer.getFeatures(request)):
                     return True

@@ -166,7 +166,8 @@ def _finish(
     page.messages += world.locator(page.layout, main)
     words.write_credits(page, request, family, lacking)
     decorations.keep_labels_clear(page.layout, [item for item, _ in maps])
-    page.messages += source_pages.fill(page.layout, request.entries, family)
+    hidden = [] if request.every_date else source_marks.left_out(main, request.entries)
+    page.messages += source_pages.fill(page.layout, request.entries, family, hidden)
     further_page.top_lines(page.layout, request.title, family)
     strip.remember(page.layout)
     page.layout.refresh()
@@ -328,6 +329,7 @@ def _keep_names_clear(
     said = [unit] if once and not legend.say_unit(page.layout, unit) else []
     hidden = [] if request.every_date else source_marks.left_out(main, request.entries)
     said += [words.bare_numbers(hidden)] if hidden else []
+    said += [words.short_front()] if standing.short_fronts(main, layers) else []
     return [*said, *([words.bare_gaps(bare)] if bare else [])]
 
 
@@ -352,8 +354,8 @@ def _fit_band(
     # ground without a polygon, numbers of sources, letters of pockets
     more = 1 + bool(request.entries) + bool(request.keys)
     least = column.least_band(layout, items, layers, *told, family)
-    # and borders
-    more += 3 * has_context(request)
+    # borders, and neighbours
+    more += 4 * has_context(request)
     spare = height - least.with_entries(more)
     if spare < _LEAST_SPARE:
         # the map gives what is lacking, rather than that a page be added for it

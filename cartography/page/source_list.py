@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ...events import model
-from ...i18n import tr
+from ...i18n import isolate, tr
 from . import days
 from .text import embedded, page_right_to_left
 
@@ -128,7 +128,10 @@ def _text(one: model.Event, reports: Sequence[model.Report], names: dict) -> str
     when = days.span(first, max(first, last or first)) if first else ""
     comma, semicolon, mark = _signs()
     head = comma.join(embedded(part) for part in (when, one.place) if part)
-    what = embedded(_one_line(one.title or one.category or one.description).rstrip(".… "))
+    title = _one_line(one.title or one.category or one.description).rstrip(".… ")
+    # what follows a name of another direction would be drawn into it
+    place = _one_line(one.place or "")
+    what = embedded(title.replace(place, isolate(place)) if place else title)
     said = semicolon.join(_told(reports, names, (first, last)))
     body = ". ".join(part.rstrip(".") for part in (what, said) if part)
     return f": {mark}".join(part for part in (head, body) if part) + "."

@@ -25,9 +25,18 @@ _LEAST_COLUMN = 50.0
 
 
 def fill(
-    layout: QgsPrintLayout, listed: Sequence[source_list.SourceListEntry], family: str
+    layout: QgsPrintLayout,
+    listed: Sequence[source_list.SourceListEntry],
+    family: str,
+    hidden: Sequence[int] = (),
 ) -> list[str]:
-    """Print the list; return what could not be printed."""
+    """Print the list; return what could not be printed.
+
+    Parameters
+    ----------
+    hidden : sequence of int
+        Numbers that the map has no room for.
+    """
     further_page.remove_sources(layout)
     item = layout.itemById("sources")
     messages = []
@@ -38,7 +47,8 @@ def fill(
         messages.append(texts[-1])
     if isinstance(item, QgsLayoutItemLabel):
         item.setVisibility(True)
-        texts = _first(item, texts, family, min(len(listed), source_list.MOST))
+        head = _heading(listed, hidden)
+        texts = _first(item, texts, family, min(len(listed), source_list.MOST), head)
     page = 1
     # an empty line between entries, where that does not make more pages of a list
     airy = len(texts) <= _MOST_AIRY and _pages_of(layout, texts, family) <= _pages_of(
@@ -54,8 +64,17 @@ def paragraphs(listed: Sequence[source_list.SourceListEntry]) -> list[str]:
     """Return the heading and the entries that are printed; nothing without entries."""
     if not listed:
         return []
-    heading = tr("Sources (numbers stand on the map)").upper()
-    return [heading, *map(_numbered, listed[: source_list.MOST])]
+    return [_heading(listed), *map(_numbered, listed[: source_list.MOST])]
+
+
+def _heading(listed: Sequence[source_list.SourceListEntry] = (), hidden: Sequence[int] = ()) -> str:
+    """Return the heading of the list on the map's own page, and which numbers stand on the map."""
+    if not hidden:
+        return tr("Sources (numbers stand on the map)").upper()
+    gone = set(hidden)
+    shown = [one.number for one in listed if one.lon is not None and one.number not in gone]
+    text = tr("Sources (numbers {numbers} stand on the map)")
+    return text.format(numbers=source_list.ranges(shown)).upper()
 
 
 def _numbered(entry: source_list.SourceListEntry) -> str:
@@ -67,9 +86,10 @@ def _numbered(entry: source_list.SourceListEntry) -> str:
     return f"{entry.number}. {text}"
 
 
-def _first(item: QgsLayoutItemLabel, texts: list[str], family: str, entries: int) -> list[str]:
+def _first(
+    item: QgsLayoutItemLabel, texts: list[str], family: str, entries: int, heading: str
+) -> list[str]:
     """Fill the box on the map's own page; return what goes on the next pages."""
-    heading = tr("Sources (numbers stand on the map)").upper()
     if not texts:
         # nothing is printed about what is not there
         item.setVisibility(False)
@@ -89,7 +109,11 @@ def _first(item: QgsLayoutItemLabel, texts: list[str], family: str, entries: int
                 return texts[count:]
     # a list of which only a few fit is easier to check on a page of its own
     text = tr("{count} sources are listed after this page; their numbers stand on the map.")
-    put(item, [tr("Sources").upper(), text.format(count=entries)], family)
+    head = tr("Sources").upper()
+    if heading != _heading():
+        # which numbers do the heading says
+        text, head = tr("{count} sources are listed after this page."), heading
+    put(item, [head, text.format(count=entries)], family)
     return texts
 
 
@@ -114,7 +138,7 @@ def texts_of_sheets(
         smallest = fonts.of_label(item)
         for number, entries in enumerate(listed):
             found, most = rests[number], min(len(entries), source_list.MOST)
-            rests[number] = _first(item, found, family, most)
+            rests[number] = _first(item, found, family, most, _heading())
             texts[number] = item.text() if found else ""
             if found and fonts.of_label(item).pointSizeF() < smallest.pointSizeF():
                 smallest = fonts.of_label(item)

@@ -30,6 +30,8 @@ _HALF = {"cores": 1.5, "facts": 1.1}
 #: the same of one of many cores
 _SMALL_CORE = 1.0
 _LETTER = 2.2
+#: millimetres of a piece of a front that a reader would miss
+_LEAST_MISSED = 2.0
 #: millimetres from one side of a fold of a front to the other, of which teeth, 1.6 mm high on
 #: either, would fill it; of how many square millimetres it is seen, and how plain it is looked at
 _FOLD, _LEAST_FOLD, _SIMPLER = 3.0, 1.2, 0.15
@@ -104,6 +106,29 @@ def folds(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[emphasi
     filled = filled.buffer(-half - _NECK * unit, _ROUND).buffer(_NECK * unit, _ROUND)
     parts = filled.asGeometryCollection() if not filled.isEmpty() else []
     return [(one, item.crs()) for one in parts if one.area() > _LEAST_FOLD * unit**2]
+
+
+def short_fronts(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> bool:
+    """Tell whether a map leaves out a piece of a front that a reader would look for."""
+    unit = item.extent().width() / item.rect().width()
+    project, frame = item.layout().project(), item.extent()
+    for shape, crs in shapes(item, layers, ("front",)):
+        whole = QgsGeometry(shape).mergeLines()
+        parts = whole.asGeometryCollection() if whole.isMultipart() else []
+        short = False
+        long = 0
+        for part in parts:
+            try:
+                part.transform(QgsCoordinateTransform(crs, item.crs(), project))
+            except QgsCsException:
+                continue
+            length = part.length() / unit
+            long += length > symbols.LEAST_PIECE
+            seen = frame.intersects(part.boundingBox())
+            short = short or (seen and _LEAST_MISSED < length <= symbols.LEAST_PIECE)
+        if short and long:
+            return True
+    return False
 
 
 def tactical(

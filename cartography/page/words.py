@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from qgis.core import QgsLayoutItemLabel, QgsPrintLayout, QgsRectangle
 
 from ...i18n import tr
+from ..style import symbols
 from . import (
     changed,
     context,
@@ -221,6 +222,12 @@ def _set(
 def bare_gaps(count: int) -> str:
     """Return what a page says of gaps without a length: a reader takes each for one of another."""
     return tr("Gaps drawn without their length, for want of room: {count}.").format(count=count)
+
+
+def short_front() -> str:
+    """Return what a page says of pieces of a front that its map leaves out."""
+    text = tr("Front line: pieces shorter than {length} on this page are left out.")
+    return text.format(length=f"{symbols.LEAST_PIECE:g} mm")
 
 
 def bare_numbers(numbers: Sequence[int]) -> str:

@@ -337,7 +337,7 @@ def place(bars: QgsMarkerLineSymbolLayer, placement: str) -> None:
 TOOTHED_RING = 60.0
 #: millimetres of a piece of a front beside others that is drawn: shorter ones, where a map's edge
 #: and a border cross one another, would be crumbs along the border
-_LEAST_PIECE = 6.0
+LEAST_PIECE = 6.0
 _MM_ROUND = (
     "length(transform(@element, @layer_crs, 'EPSG:3857'))"
     " * cos(radians(y(transform(start_point(@element), @layer_crs, 'EPSG:4326'))))"
@@ -348,7 +348,7 @@ _TOOTHED = (
     "array_foreach(generate_series(1, coalesce(num_geometries(@whole), 1)),"
     " coalesce(geometry_n(@whole, @element), @whole)),"
     f" {_MM_ROUND} > if(is_closed(@element), {TOOTHED_RING:g},"
-    f" if(coalesce(num_geometries(@whole), 1) = 1, 0, {_LEAST_PIECE:g})))))"
+    f" if(coalesce(num_geometries(@whole), 1) = 1, 0, {LEAST_PIECE:g})))))"
 )
 
 
@@ -356,7 +356,7 @@ _DRAWN = (
     "with_variable('whole', line_merge($geometry), if(coalesce(num_geometries(@whole), 1) = 1,"
     " @whole, with_variable('long', array_filter("
     "array_foreach(generate_series(1, num_geometries(@whole)), geometry_n(@whole, @element)),"
-    f" {_MM_ROUND} > {_LEAST_PIECE:g}),"
+    f" {_MM_ROUND} > {LEAST_PIECE:g}),"
     " if(array_length(@long) = 0, @whole, collect_geometries(@long)))))"
 )
 

@@ -2524,6 +2524,10 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>خط الجبهة في {date}</translation>
     </message>
     <message>
+        <source>Front line: pieces shorter than {length} on this page are left out.</source>
+        <translation>خط الجبهة: حُذفت القطع الأقصر من {length} على هذه الصفحة.</translation>
+    </message>
+    <message>
         <source>Front line: teeth of a side’s colour face the other</source>
         <translation>خط الجبهة: أسنان بلون طرف تتجه نحو الآخر</translation>
     </message>
@@ -3834,6 +3838,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Needed only where most rows are about something else than those that the store knows by the same name and ids.</source>
         <translation>لا يلزم إلا إذا كانت أغلب الصفوف عن شيء غير ما يعرفه المخزن بالاسم والمعرّفات نفسها.</translation>
+    </message>
+    <message>
+        <source>Neighbouring state</source>
+        <translation>دولة مجاورة</translation>
     </message>
     <message>
         <source>Neither GnuPG nor minisign is installed, so nothing was signed.</source>
@@ -5594,6 +5602,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Sources (numbers stand on the map)</source>
         <translation>المصادر (الأرقام على الخريطة)</translation>
+    </message>
+    <message>
+        <source>Sources (numbers {numbers} stand on the map)</source>
+        <translation>المصادر (الأرقام {numbers} مبيّنة على الخريطة)</translation>
     </message>
     <message>
         <source>Sources whose numbers are left off the map, for want of room: {numbers}.</source>
@@ -9688,6 +9700,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{count} أحداث موثّقة: انقر لسردها</translation>
     </message>
     <message>
+        <source>{count} sources are listed after this page.</source>
+        <translation>تَرِد {count} من المصادر بعد هذه الصفحة.</translation>
+    </message>
+    <message>
         <source>{count} sources are listed after this page; their numbers stand on the map.</source>
         <translation>{count} مصادر مسرودة بعد هذه الصفحة؛ أرقامها على الخريطة.</translation>
     </message>
@@ -10218,6 +10234,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{state}, about {area}</source>
         <translation>{state}، نحو {area}</translation>
+    </message>
+    <message>
+        <source>{state}, less than {area}</source>
+        <translation>{state}، أقل من {area}</translation>
     </message>
     <message>
         <source>{store}, log entry {count}</source>

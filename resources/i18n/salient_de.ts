@@ -2524,6 +2524,10 @@ Karten sind Dateien oder Layer, deren Namen oder Datumsfelder den Tag nennen. Ö
         <translation>Frontlinie am {date}</translation>
     </message>
     <message>
+        <source>Front line: pieces shorter than {length} on this page are left out.</source>
+        <translation>Frontlinie: Stücke, die auf dieser Seite kürzer als {length} sind, fehlen.</translation>
+    </message>
+    <message>
         <source>Front line: teeth of a side’s colour face the other</source>
         <translation>Frontlinie: Zähne in der Farbe einer Seite zur anderen</translation>
     </message>
@@ -3834,6 +3838,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
     <message>
         <source>Needed only where most rows are about something else than those that the store knows by the same name and ids.</source>
         <translation>Nur nötig, wenn die meisten Zeilen anderes betreffen als die, die der Speicher unter demselben Namen und denselben IDs kennt.</translation>
+    </message>
+    <message>
+        <source>Neighbouring state</source>
+        <translation>Nachbarstaat</translation>
     </message>
     <message>
         <source>Neither GnuPG nor minisign is installed, so nothing was signed.</source>
@@ -5594,6 +5602,10 @@ Wo eine Behauptung nicht messbar ist (keine Karte nahe ihrem Datum, unbekannter 
     <message>
         <source>Sources (numbers stand on the map)</source>
         <translation>Quellen (Nummern stehen auf der Karte)</translation>
+    </message>
+    <message>
+        <source>Sources (numbers {numbers} stand on the map)</source>
+        <translation>Quellen (die Nummern {numbers} stehen auf der Karte)</translation>
     </message>
     <message>
         <source>Sources whose numbers are left off the map, for want of room: {numbers}.</source>
@@ -9688,6 +9700,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{count} belegte Ereignisse: zum Auflisten klicken</translation>
     </message>
     <message>
+        <source>{count} sources are listed after this page.</source>
+        <translation>{count} Quellen stehen nach dieser Seite.</translation>
+    </message>
+    <message>
         <source>{count} sources are listed after this page; their numbers stand on the map.</source>
         <translation>{count} Quellen stehen nach dieser Seite; ihre Nummern stehen auf der Karte.</translation>
     </message>
@@ -10218,6 +10234,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{state}, about {area}</source>
         <translation>{state}, etwa {area}</translation>
+    </message>
+    <message>
+        <source>{state}, less than {area}</source>
+        <translation>{state}, weniger als {area}</translation>
     </message>
     <message>
         <source>{store}, log entry {count}</source>

@@ -2524,6 +2524,10 @@ Los mapas son archivos o capas cuyos nombres o campos de fecha indican el día. 
         <translation>Línea del frente el {date}</translation>
     </message>
     <message>
+        <source>Front line: pieces shorter than {length} on this page are left out.</source>
+        <translation>Línea del frente: se omiten los tramos de menos de {length} en esta página.</translation>
+    </message>
+    <message>
         <source>Front line: teeth of a side’s colour face the other</source>
         <translation>Línea del frente: dientes del color de un bando hacia el otro</translation>
     </message>
@@ -3834,6 +3838,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
     <message>
         <source>Needed only where most rows are about something else than those that the store knows by the same name and ids.</source>
         <translation>Solo hace falta si la mayoría de las filas trata de algo distinto de las que el almacén conoce con el mismo nombre e id.</translation>
+    </message>
+    <message>
+        <source>Neighbouring state</source>
+        <translation>Estado vecino</translation>
     </message>
     <message>
         <source>Neither GnuPG nor minisign is installed, so nothing was signed.</source>
@@ -5594,6 +5602,10 @@ Si una afirmación no se puede medir (ningún mapa próximo a su fecha, actor o 
     <message>
         <source>Sources (numbers stand on the map)</source>
         <translation>Fuentes (los números figuran en el mapa)</translation>
+    </message>
+    <message>
+        <source>Sources (numbers {numbers} stand on the map)</source>
+        <translation>Fuentes (los números {numbers} están en el mapa)</translation>
     </message>
     <message>
         <source>Sources whose numbers are left off the map, for want of room: {numbers}.</source>
@@ -9688,6 +9700,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{count} sucesos con fuentes: haga clic para listarlos</translation>
     </message>
     <message>
+        <source>{count} sources are listed after this page.</source>
+        <translation>{count} fuentes figuran después de esta página.</translation>
+    </message>
+    <message>
         <source>{count} sources are listed after this page; their numbers stand on the map.</source>
         <translation>{count} fuentes figuran después de esta página; sus números están en el mapa.</translation>
     </message>
@@ -10218,6 +10234,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{state}, about {area}</source>
         <translation>{state}, unos {area}</translation>
+    </message>
+    <message>
+        <source>{state}, less than {area}</source>
+        <translation>{state}, menos de {area}</translation>
     </message>
     <message>
         <source>{store}, log entry {count}</source>

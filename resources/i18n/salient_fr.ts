@@ -2524,6 +2524,10 @@ Les cartes sont des fichiers ou des couches dont le nom ou le champ de date dit 
         <translation>Ligne de front le {date}</translation>
     </message>
     <message>
+        <source>Front line: pieces shorter than {length} on this page are left out.</source>
+        <translation>Ligne de front : les tronçons de moins de {length} sur cette page sont omis.</translation>
+    </message>
+    <message>
         <source>Front line: teeth of a side’s colour face the other</source>
         <translation>Ligne de front : dents de la couleur d’un camp vers l’autre</translation>
     </message>
@@ -3834,6 +3838,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
     <message>
         <source>Needed only where most rows are about something else than those that the store knows by the same name and ids.</source>
         <translation>Nécessaire seulement si la plupart des lignes portent sur autre chose que celles que la base connaît sous le même nom et les mêmes identifiants.</translation>
+    </message>
+    <message>
+        <source>Neighbouring state</source>
+        <translation>État voisin</translation>
     </message>
     <message>
         <source>Neither GnuPG nor minisign is installed, so nothing was signed.</source>
@@ -5594,6 +5602,10 @@ Là où une affirmation ne peut pas être mesurée (pas de carte proche de sa da
     <message>
         <source>Sources (numbers stand on the map)</source>
         <translation>Sources (numéros sur la carte)</translation>
+    </message>
+    <message>
+        <source>Sources (numbers {numbers} stand on the map)</source>
+        <translation>Sources (les numéros {numbers} figurent sur la carte)</translation>
     </message>
     <message>
         <source>Sources whose numbers are left off the map, for want of room: {numbers}.</source>
@@ -9688,6 +9700,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{count} événements sourcés : cliquez pour les énumérer</translation>
     </message>
     <message>
+        <source>{count} sources are listed after this page.</source>
+        <translation>{count} sources figurent après cette page.</translation>
+    </message>
+    <message>
         <source>{count} sources are listed after this page; their numbers stand on the map.</source>
         <translation>{count} sources sont énumérées après cette page ; leurs numéros figurent sur la carte.</translation>
     </message>
@@ -10218,6 +10234,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{state}, about {area}</source>
         <translation>{state}, environ {area}</translation>
+    </message>
+    <message>
+        <source>{state}, less than {area}</source>
+        <translation>{state}, moins de {area}</translation>
     </message>
     <message>
         <source>{store}, log entry {count}</source>

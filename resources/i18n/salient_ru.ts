@@ -2524,6 +2524,10 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Линия фронта на {date}</translation>
     </message>
     <message>
+        <source>Front line: pieces shorter than {length} on this page are left out.</source>
+        <translation>Линия фронта: отрезки короче {length} на этой странице не показаны.</translation>
+    </message>
+    <message>
         <source>Front line: teeth of a side’s colour face the other</source>
         <translation>Линия фронта: зубцы цвета одной стороны к другой</translation>
     </message>
@@ -3834,6 +3838,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Needed only where most rows are about something else than those that the store knows by the same name and ids.</source>
         <translation>Нужно, только если большинство строк не о том, что хранилище знает под тем же названием и id.</translation>
+    </message>
+    <message>
+        <source>Neighbouring state</source>
+        <translation>Соседнее государство</translation>
     </message>
     <message>
         <source>Neither GnuPG nor minisign is installed, so nothing was signed.</source>
@@ -5594,6 +5602,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Sources (numbers stand on the map)</source>
         <translation>Источники (номера стоят на карте)</translation>
+    </message>
+    <message>
+        <source>Sources (numbers {numbers} stand on the map)</source>
+        <translation>Источники (номера {numbers} стоят на карте)</translation>
     </message>
     <message>
         <source>Sources whose numbers are left off the map, for want of room: {numbers}.</source>
@@ -9688,6 +9700,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>События с источниками ({count}): щёлкните для списка</translation>
     </message>
     <message>
+        <source>{count} sources are listed after this page.</source>
+        <translation>{count} источников перечислены после этой страницы.</translation>
+    </message>
+    <message>
         <source>{count} sources are listed after this page; their numbers stand on the map.</source>
         <translation>Источников после этой страницы: {count}; их номера стоят на карте.</translation>
     </message>
@@ -10218,6 +10234,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{state}, about {area}</source>
         <translation>{state}, около {area}</translation>
+    </message>
+    <message>
+        <source>{state}, less than {area}</source>
+        <translation>{state}, менее {area}</translation>
     </message>
     <message>
         <source>{store}, log entry {count}</source>

@@ -2524,6 +2524,10 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Лінія фронту на {date}</translation>
     </message>
     <message>
+        <source>Front line: pieces shorter than {length} on this page are left out.</source>
+        <translation>Лінія фронту: відрізки, коротші за {length} на цій сторінці, не показано.</translation>
+    </message>
+    <message>
         <source>Front line: teeth of a side’s colour face the other</source>
         <translation>Лінія фронту: зубці кольору однієї сторони до іншої</translation>
     </message>
@@ -3834,6 +3838,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
     <message>
         <source>Needed only where most rows are about something else than those that the store knows by the same name and ids.</source>
         <translation>Потрібно, лише якщо більшість рядків про інше, ніж ті, що сховище знає за тією ж назвою та id.</translation>
+    </message>
+    <message>
+        <source>Neighbouring state</source>
+        <translation>Сусідня держава</translation>
     </message>
     <message>
         <source>Neither GnuPG nor minisign is installed, so nothing was signed.</source>
@@ -5594,6 +5602,10 @@ Where a claim cannot be measured (no map near its date, an unknown actor or plac
     <message>
         <source>Sources (numbers stand on the map)</source>
         <translation>Джерела (номери є на карті)</translation>
+    </message>
+    <message>
+        <source>Sources (numbers {numbers} stand on the map)</source>
+        <translation>Джерела (номери {numbers} стоять на карті)</translation>
     </message>
     <message>
         <source>Sources whose numbers are left off the map, for want of room: {numbers}.</source>
@@ -9688,6 +9700,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>Подій із джерелами: {count}. Клацніть, щоб перелічити</translation>
     </message>
     <message>
+        <source>{count} sources are listed after this page.</source>
+        <translation>{count} джерел перелічено після цієї сторінки.</translation>
+    </message>
+    <message>
         <source>{count} sources are listed after this page; their numbers stand on the map.</source>
         <translation>Джерел після цієї сторінки: {count}; їхні номери є на карті.</translation>
     </message>
@@ -10218,6 +10234,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{state}, about {area}</source>
         <translation>{state}, близько {area}</translation>
+    </message>
+    <message>
+        <source>{state}, less than {area}</source>
+        <translation>{state}, менше ніж {area}</translation>
     </message>
     <message>
         <source>{store}, log entry {count}</source>

@@ -142,7 +142,7 @@ def test_borders_stand_under_a_heading_of_their_own_wherever_they_stand(project)
 
     def fits() -> bool:
         left[:] = [node.name() for node in item.model().rootGroup().findLayers()]
-        return not any("border" in name for name in left)
+        return not any("border" in name or "Neighbouring" in name for name in left)
 
     taken = legend_page.flow(item, fits)
     assert [node.name() for node in taken] == ["On the map"] and left
@@ -480,3 +480,43 @@ def test_a_legend_is_made_once_and_renamed_for_other_columns(project, monkeypatc
     # in lines for the columns that it has, and all of them still there
     assert {" ".join(one.split()) for one in shown} >= set(names)
     assert any("\n" in one for one in shown)
+
+
+def test_the_list_of_sources_is_headed_by_the_numbers_that_stand_on_the_map(project):
+    """“Sources (numbers stand on the map)” headed a list of 40 of which 16 stood there."""
+    page = built(project, [control(project)], entries=sources(40), template="square")
+    most = source_marks.most_on(page.layout.itemById("map"))
+    assert f"(NUMBERS 1–{most} STAND ON THE MAP)" in words(page, "sources")
+    page = built(project, [control(project)], entries=sources(3))
+    assert "(NUMBERS STAND ON THE MAP)" in words(page, "sources")
+
+
+def test_the_ground_of_neighbours_has_its_entry_in_the_legend(project):
+    """Beside white and the colours of the actors, beige was explained nowhere."""
+    shape = QgsRectangle(36.2, 48.0, 38.0, 49.0).asWktPolygon()
+    ground = layer_of("Polygon", "Control", "actor:string", [(shape, "A")])
+    library.apply(ground, "control", project)
+    project.addMapLayer(ground)
+    for extent, told in (
+        (QgsRectangle(30.0, 46.0, 41.0, 51.0), True),
+        (QgsRectangle(36.3, 48.1, 36.6, 48.3), False),
+    ):
+        asked = situation_map.Request(
+            [ground], "Page", extent=extent, crs=ground.crs(), other_side="Ukraine"
+        )
+        item = situation_map.build(project, asked).layout.itemById("legend")
+        names = [node.layer().name() for node in item.model().rootGroup().findLayers()]
+        assert ("Neighbouring state" in names) == told
+
+
+@pytest.mark.parametrize("short", [0.02, 0.5])
+def test_a_page_says_that_short_pieces_of_a_front_are_left_out(project, short):
+    """Ground was held near Sumy without a front: it was shorter than a tooth is apart."""
+    ground = control(project)
+    lines = f"MultiLineString((36 34.5, 37 34.5), (37.4 35, {37.4 + short} 35))"
+    fields = "actor_1:string,actor_2:string"
+    front = layer_of("MultiLineString", "Front", fields, [(lines, "A", "B")])
+    library.apply(front, "front", project)
+    project.addMapLayer(front)
+    said = "Front line: pieces shorter than 6 mm on this page are left out."
+    assert (said in words(built(project, [front, ground]), "credits")) == (short < 0.1)

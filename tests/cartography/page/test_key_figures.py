@@ -366,6 +366,18 @@ def test_the_note_tells_in_which_states_the_ground_lies_that_is_held():
     assert abroad.of_held([control(("Red", ""), ("Blue", ""))]) == ""
 
 
+def test_a_small_piece_abroad_of_the_ground_held_is_told_with_what_it_is_at_most():
+    """Ground in Russia was drawn as held, and “where it lies” left Russia out."""
+    made = control(("Red", ""), ("Red", ""))
+    boxes = ((31.0, 47.5, 36.0, 49.9), (35.6, 51.3, 35.75, 51.4))
+    for row, box in zip(list(made.getFeatures()), boxes):
+        shape = QgsGeometry.fromRect(QgsRectangle(*box))
+        made.dataProvider().changeGeometryValues({row.id(): shape})
+    said = abroad.of_held([made])
+    # 10.4 by 11.1 km, which are 116 km²
+    assert re.search(r"Ukraine, about [\d,]+ km² .*; Russia, less than 200 km² \(77 mi²\)\.$", said)
+
+
 def test_the_parts_of_ground_held_make_up_the_figure_above_them():
     """On a page 85,000 and 27,000 km² stood under 113,640: coarse coasts left 1,500 out of all."""
     parts = abroad._shared_out({"Ukraine without Crimea": 85.2, "Crimea": 26.9}, 113.64)

@@ -140,3 +140,14 @@ def test_in_arabic_each_part_of_an_entry_keeps_its_own_direction():
     # what is left is the frame: Arabic, and the grade
     assert {letter for letter in told if letter.isascii() and letter.isalpha()} == {"B"}
     assert "، " in told and ", " not in told
+
+
+def test_what_follows_a_place_of_another_direction_is_not_drawn_into_it():
+    """Place and “attack on the road” ran into one another, the second before the first."""
+    place = "مخيم اليرموك"
+    told = model.Event(
+        id=model.stable_id("one", "1"), title=f"Удар: {place} — هجوم على الطريق", category="strike",
+        place=place, date_start=dt.date(2025, 6, 1), dataset="one", external_id="1",
+    )  # fmt: skip
+    (entry,) = source_list.entries([told], [], [])
+    assert f"Удар: \u2068{place}\u2069 — هجوم" in entry.text
