@@ -133,7 +133,7 @@ def _by_geos(xy: Array) -> Triangulation:
     triangles = _rows_of(xy, corners.reshape(-1, 2)).reshape(-1, 3)
     clockwise = _twice_areas(xy, triangles) < 0
     triangles[clockwise] = triangles[clockwise, ::-1]
-    return Triangulation(xy, triangles, _neighbours(triangles, len(xy)))
+    return Triangulation(xy, triangles, neighbours_of(triangles, len(xy)))
 
 
 def threaded(xy: Array, stretches: list[Array], feedback: Feedback = NO_FEEDBACK) -> Triangulation:
@@ -203,7 +203,8 @@ def _rows_of(xy: Array, points: Array) -> Array:
     return first[name[len(xy) :]]
 
 
-def _neighbours(triangles: Array, size: int) -> Array:
+def neighbours_of(triangles: Array, size: int) -> Array:
+    """Return the triangle beyond the edge opposite to each corner, -1 where there is none."""
     a = triangles[:, [1, 2, 0]].ravel().astype(np.int64)
     b = triangles[:, [2, 0, 1]].ravel().astype(np.int64)
     key = a * size + b

@@ -23,14 +23,13 @@ from ..geometry.rings import Rings
 from .delaunay import FLOOR_M, Triangulation, constrained, threaded, with_points
 from .segments import Segments
 from .threading import long_stretches
+from .ties import ON_CIRCLE, off_circle, with_short_diagonals
 
 #: Missing pieces of ring are halved so many times, and to no more than so many times the points.
 _ROUNDS = 8
 #: More points than this take so long that a cancel must be heard meanwhile.
 _LONG = 20_000
 _GROWTH = 4
-#: Four points are on one circle when they are by this part: more than rounding.
-_ROUND = 1e-8
 #: Of so many points one more takes less time alone than all do anew.
 _FEW = 16
 #: More points than this are not triangulated.
@@ -244,7 +243,7 @@ class _Drawn:
         check(feedback)
         shut = _closed_ground(self.rings, net, a, b)
         check(feedback)
-        return net, shut
+        return with_short_diagonals(net, ~shut, (a, b), len(net.xy) - FRAME), shut
 
     def about_its_middle(self, net: Triangulation) -> Triangulation:
         """Return a triangulation with its origin in the middle of all points there are now.
@@ -289,22 +288,13 @@ def _one_alone(net: Triangulation, open_: Array) -> bool:
     row, corner, other = row[once], corner[once], other[once]
     # the corner of the neighbour that lies opposite
     beyond = net.triangles[other, np.argmax(net.neighbours[other] == row[:, None], axis=1)]
-    far = net.xy[beyond]
-    (ax, ay), (bx, by), (cx, cy) = ((net.xy[net.triangles[row, k]] - far).T for k in range(3))
-    terms = [
-        ((ax**2 + ay**2), (bx * cy, cx * by)),
-        ((bx**2 + by**2), (cx * ay, ax * cy)),
-        ((cx**2 + cy**2), (ax * by, bx * ay)),
-    ]
-    inner = sum(square * (one - two) for square, (one, two) in terms)
-    size = sum(square * (np.abs(one) + np.abs(two)) for square, (one, two) in terms)
-    return bool((np.abs(inner) > _ROUND * size).all())
+    return bool((np.abs(off_circle(net.xy, net.triangles[row], beyond)) > ON_CIRCLE).all())
 
 
 def _frame(xy: Array) -> Array:
     """Return points far outside, so that the data's own hull is no edge of the triangulation."""
     low, high = xy.min(axis=0), xy.max(axis=0)
-    turn = 2.0 * np.pi * np.arange(FRAME) / FRAME + 0.1
+    turn = 2.0 * np.pi * (np.arange(FRAME) + 0.5) / FRAME
     reach = 20.0 * max(float((high - low).max()), 1.0)
     return 0.5 * (low + high) + reach * np.column_stack([np.cos(turn), np.sin(turn)])
 
@@ -389,20 +379,27 @@ def _with_feet(rings: Rings, mesh: Mesh) -> tuple[Array, Array]:
     p, q = np.r_[p, q], np.r_[q, p]
     some = (mesh.edge[p] >= 0) & (mesh.edge[q] >= 0) & (mesh.at[p] == 0)
     vertex, other = np.divmod(np.unique(p[some] * len(mesh.xy) + q[some]), len(mesh.xy))
-    near = [mesh.edge[other], before[mesh.edge[other]]]
+    # A point within an edge has one on either side: a ring the other way round has the same feet.
+    own, within = mesh.edge[other], np.flatnonzero(mesh.at[other] > 0)
+    near = [(own, vertex), (before[own], vertex), (rings.following[own[within]], vertex[within])]
     # A vertex that several rings share is one point of the mesh, but one of each of them.
     edges = [np.arange(len(rings.xy)), mesh.edge[:-FRAME]]
     places = [np.zeros(len(rings.xy)), mesh.at[:-FRAME]]
-    for base in near:
+    for base, vertex in near:
         start, along = rings.xy[base], rings.xy[rings.following[base]] - rings.xy[base]
         square = np.maximum((along**2).sum(axis=1), 1e-300)
         t = ((mesh.xy[vertex] - start) * along).sum(axis=1) / square
         foot = start + t[:, None] * along
         inner = (t > 1e-9) & (t < 1 - 1e-9)
-        narrow = _stands(rings, before, mesh.edge[vertex], mesh.at[vertex], foot)
-        keep = inner & narrow
-        edges.append(base[keep])
-        places.append(t[keep])
+        # A foot on the far side of a body is the end of no line over open ground; with the foot on
+        # the near side, the vertex and the corner between it would lie on one circle.
+        to = mesh.xy[vertex] - start
+        inner &= along[:, 0] * to[:, 1] - along[:, 1] * to[:, 0] > 0.0
+        some = np.flatnonzero(inner)
+        from_ = vertex[some]
+        narrow = _stands(rings, before, mesh.edge[from_], mesh.at[from_], foot[some])
+        edges.append(base[some[narrow]])
+        places.append(t[some[narrow]])
     edge, at = np.concatenate(edges), np.concatenate(places)
     # Points nearer to one another than rounding are one.
     _, index, _ = unique_rows(np.column_stack([edge, np.round(at, 9)]))

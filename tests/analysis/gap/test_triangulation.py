@@ -323,7 +323,7 @@ def test_threading_any_points_in_is_as_good_as_triangulating_them_at_once(kind):
     ab, ac = b - a, c - a
     assert (ab[:, 0] * ac[:, 1] - ab[:, 1] * ac[:, 0] > 0).all()
     assert not faults_of(net)
-    assert (delaunay._neighbours(net.triangles, len(xy)) == net.neighbours).all()
+    assert (delaunay.neighbours_of(net.triangles, len(xy)) == net.neighbours).all()
 
 
 def test_threading_hears_a_cancel():

@@ -211,3 +211,33 @@ def test_edges_and_pieces_are_found_whether_one_or_several_begin_at_a_point(mesh
                 two = corners[(k + 1) % 3], corners[(k + 2) % 3]
                 assert forward[row, k] == edges.count(two)
                 assert back[row, k] == edges.count(two[::-1])
+
+
+def corners_of_open_ground(mesh):
+    there = mesh.triangles[mesh.open]
+    there = there[(there < len(mesh.xy) - triangulation.FRAME).all(axis=1)]
+    return mesh.xy[there]
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_mirrored_map_has_the_same_triangles(seed):
+    """Two corners that face each other and their feet lie on one circle: a tie for Delaunay."""
+    rng = np.random.default_rng(seed)
+    held = [
+        shapely.convex_hull(
+            shapely.multipoints(rng.uniform(0.0, 900.0, (4, 2)) + np.array([east, north]))
+        )
+        for east in range(0, 4000, 1000)
+        for north in range(0, 4000, 1000)
+    ]
+    found = []
+    for way in ((1.0, 1.0), (-1.0, 1.0), (1.0, -1.0)):
+        turned = shapely.transform(np.array(held), lambda xy, way=way: xy * way)
+        turned = shapely.normalize(turned)
+        of = rings.ground_of(turned).rings
+        mesh = triangulation.mesh_of(of, np.full(len(of.xy), 5e3))
+        middles = (corners_of_open_ground(mesh) * way).mean(axis=1)
+        found.append(np.sort((np.round(middles, 4) + 0.0) @ (1.0, 1e-5)))
+    for other in found[1:]:
+        assert other.shape == found[0].shape
+        assert np.abs(other - found[0]).max() < 1e-3
