@@ -444,6 +444,7 @@ def kept(
     make: Callable[[list[int]], Sequence[Any]],
     *shared: Any,
     spool: Spool | None = None,
+    described: Callable[[Digests | None], Sequence[Any]] | None = None,
 ) -> list[Any]:
     """Return the results of items, out of the cache where they are there.
 
@@ -459,10 +460,14 @@ def kept(
         What all results depend on beside that: the options.
     spool : Spool, optional
         Takes the geometries of results that come out of the cache.
+    described : callable, optional
+        Returns what stands for the items there, made with the digests that are known: it is asked
+        only where there is a cache.
     """
     if cache is None:
         return list(make(list(range(len(items)))))
     common = common_key(kind, *shared)
+    items = items if described is None else described(cache.digests)
     keys = [digest(common, one, known=cache.digests) for one in items]
     known = cache.get(keys, spool.lean) if spool is not None else cache.get(keys)
     first = {key: row for row, key in reversed(list(enumerate(keys))) if key not in known}

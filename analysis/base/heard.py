@@ -12,6 +12,14 @@ from .pieces import GLANCE_S
 
 _Made = TypeVar("_Made")
 
+#: More vertices or points than this take so long that a cancel must be heard meanwhile.
+LONG = 20_000
+
+
+def many(count: int) -> bool:
+    """Tell whether what is done with so many vertices or points takes long."""
+    return count > LONG
+
 
 def heard(work: Callable[[], _Made], feedback: Feedback, *, long: bool = True) -> _Made:
     """Return what a call makes, and look meanwhile whether the user asked to stop.

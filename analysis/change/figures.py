@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, Optional
 
 import numpy as np
 
 from ..base.cache import Cache, kept
-from ..base.digests import digest
+from ..base.digests import Digests, digest
 from ..base.feedback import NO_FEEDBACK, Feedback
 from ..control.control_map import ControlMap
 from .front import double_fronts, near_misses
@@ -59,10 +60,8 @@ def timeline_table(
     def make(rows: list[int]) -> list[_Figures]:
         return [_figures(link) for link in links_of(ordered, rows, given, False, *work)]
 
-    # without a cache nobody asks for the items, whose digests take long
-    drawn = ordered if cache is None else [digest(one, known=cache.digests) for one in ordered]
-    items = [(*pair, row == 0) for row, pair in enumerate(zip(drawn, drawn[1:]))]
-    found = kept(cache, "timeline figures and notes", items, make, given)
+    described = partial(_pairs, ordered)
+    found = kept(cache, "timeline figures and notes", ordered[1:], make, given, described=described)
     states = [found[0][0], *(after for _, after, _, _ in found)]
     names = sorted({name for state in states for name in state})
     flows = [{}, *(flow for _, _, flow, _ in found)]
@@ -76,6 +75,12 @@ def timeline_table(
     said += near_misses(ordered, lengths, feedback)
     notes = dict.fromkeys([*said, *(note for _, _, _, some in found for note in some)])
     return replace(table, notes=tuple(notes))
+
+
+def _pairs(maps: Sequence[ControlMap], known: Digests | None) -> Sequence[Any]:
+    """Return all that the figures of each map after the first depend on."""
+    drawn = [digest(one, known=known) for one in maps]
+    return [(*pair, row == 0) for row, pair in enumerate(zip(drawn, drawn[1:]))]
 
 
 def _figures(link: ChainLink) -> _Figures:

@@ -26,15 +26,13 @@ from scipy.spatial import Delaunay
 from ..base.arrays import Array, unique_rows
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
-from ..base.heard import heard
+from ..base.heard import heard, many
 from .predicates import in_circle, side_of
 from .threading import Threading, halving_order
 
 #: Two lines that cross by less than this, metres, touch: a line is led over the other's end.
 FLOOR_M = 1e-3
 _CHECK_EVERY = 256
-#: More points than this take so long that a cancel must be heard meanwhile.
-_LONG = 20_000
 #: So many points on the way of one edge are too many to be rounding.
 _MOST_TURNS = 1000
 
@@ -100,12 +98,12 @@ def delaunay(xy: Array, feedback: Feedback = NO_FEEDBACK) -> Triangulation:
     Canceled
         If the user asked to stop.
     """
-    net = heard(partial(Delaunay, xy), feedback, long=len(xy) > _LONG)
+    net = heard(partial(Delaunay, xy), feedback, long=many(len(xy)))
     whole = Triangulation(xy, net.simplices, net.neighbors)
     upright = (_twice_areas(xy, net.simplices) > 0).all()
     if upright and _lies_once(whole, len(xy) - len(net.coplanar)):
         return _with_all(whole, net.coplanar, feedback)
-    whole = heard(partial(_by_geos, xy), feedback, long=len(xy) > _LONG)
+    whole = heard(partial(_by_geos, xy), feedback, long=many(len(xy)))
     if not _lies_once(whole, len(xy)):
         raise InputError(
             "Vertices of the map lie too close together for its size to be told apart. Simplify "

@@ -19,7 +19,7 @@ from pyproj import CRS, Geod
 from ..base.arrays import Array, is_drawn, named
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
-from ..base.heard import heard
+from ..base.heard import heard, many
 from ..control.control_map import ControlMap
 from ..control.junctions import joined_at_vertices
 from ..control.repair import sound
@@ -34,8 +34,6 @@ ENCIRCLER, BARRIER, NEUTRAL = 0, 1, 2
 _WAYS = np.array([way for way in np.ndindex(3, 3, 3) if way != (1, 1, 1)]) - 1.0
 #: Vertices that are looked at together, and how many are looked at one by one.
 _RUN, _FEW = 16, 5000
-#: Vertices that take so long to unite that a cancel must be heard meanwhile.
-_LONG = 20_000
 #: Polygons from which on it is looked at whether they touch at all.
 _VERY_MANY = 1_000
 #: What an edge may bend by in a plane before it gets vertices: far less than any drawing's error.
@@ -320,7 +318,7 @@ def scene_of(field: Field, place: Array, feedback: Feedback = NO_FEEDBACK) -> Ga
         features = shapely.intersection(_valid(features), study)
     check(feedback)
     # one call, and with ten thousand islands a second of it
-    parts = heard(partial(_union_parts, features), feedback, long=len(lonlat) > _LONG)
+    parts = heard(partial(_union_parts, features), feedback, long=many(len(lonlat)))
     rear = plane.forward(field.rear)
     return GapScene(plane, features, parts, ground_of(parts), study, rear, vertices)
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
 
 from ..base.arrays import Array
 from ..base.cache import Cache, kept
+from ..base.digests import Digests
 from ..base.feedback import NO_FEEDBACK, Feedback
 from ..control.control_map import ControlMap, day_of
 from ..control.doubt import doubts_of
@@ -76,9 +78,9 @@ def gap_figures(
             for row in range(len(some))
         ]
 
-    items = _items(maps, cache, doubts)
     asked = (tuple(encirclers), tuple(besieged), core, options)
-    rows = kept(cache, "gap figures and notes", items, make, *asked)
+    described = partial(_items, maps, doubts)
+    rows = kept(cache, "gap figures and notes", maps, make, *asked, described=described)
     gap, error, area, state, notes = zip(*rows)
     return GapFigures(
         dates=tuple(day_of(one) for one in maps),
@@ -92,12 +94,10 @@ def gap_figures(
 
 
 def _items(
-    maps: Sequence[ControlMap], cache: Cache | None, doubts: list[Array] | None
+    maps: Sequence[ControlMap], doubts: list[Array] | None, known: Digests | None
 ) -> Sequence[Any]:
-    """Return all that the figures of each map depend on; without a cache nobody asks for it."""
-    if cache is None:
-        return maps
-    items: list[tuple[Any, ...]] = [(fingerprint(one, cache.digests), one.crs) for one in maps]
+    """Return all that the figures of each map depend on."""
+    items: list[tuple[Any, ...]] = [(fingerprint(one, known), one.crs) for one in maps]
     if doubts is None:
         return items
     return [(*one, mask) if mask.any() else one for one, mask in zip(items, doubts)]

@@ -9,12 +9,14 @@ alone, and serve every place among them.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 from scipy.spatial import Delaunay, QhullError
 
 from ..base.arrays import Array, unique_rows
 from ..base.feedback import Feedback
+from ..base.heard import heard, many
 from .boundary import Boundary
 from .search import search_of, shortest_segments
 from .segments import Segments, SeparationConstraint
@@ -82,7 +84,8 @@ def _links_of(boundary: Boundary, feedback: Feedback) -> Links:
     pairs = np.zeros((0, 2), np.int64)
     if len(xy) > 3:
         try:
-            corners = Delaunay(xy - xy.mean(axis=0)).simplices
+            work = partial(Delaunay, xy - xy.mean(axis=0))
+            corners = heard(work, feedback, long=many(len(xy))).simplices
         except QhullError:
             # all on one line
             corners = np.zeros((0, 3), np.int64)

@@ -22,7 +22,7 @@ import shapely
 
 from ..base.arrays import Array
 from ..base.feedback import Feedback, check, part
-from ..base.heard import heard
+from ..base.heard import heard, many
 from ..geometry.rings import Rings
 from .closure import Closure
 from .cuts import Pocket, network_of, pockets_of, pockets_with, pockets_within
@@ -35,8 +35,6 @@ from .triangulation import Cells, Mesh, cells_of, mesh_of
 
 #: Above so many vertices the nest is looked for in a window round the core only.
 _WINDOW_ABOVE = 40_000
-#: More vertices than this take so long to be cut out and drawn plainer that a cancel must be heard.
-_LONG = 20_000
 _WINDOW = 40.0
 #: A pocket that is no larger than this times the one within is the same pocket, drawn otherwise.
 _SAME = 1.25
@@ -65,7 +63,7 @@ def levels_of(
     rings = heard(
         partial(_bent, scene, innermost, cores, options),
         feedback,
-        long=len(innermost.rings.xy) > _LONG,
+        long=many(len(innermost.rings.xy)),
     )
     check(feedback)
     far = np.hypot(*(rings.xy - cores[0]).T)

@@ -18,7 +18,7 @@ import shapely
 from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, one_of, part
-from ..base.heard import heard
+from ..base.heard import heard, many
 from ..base.remarks import remark, together
 from ..control.control_map import ControlMap
 from ..control.drawn_over import drawn_over
@@ -49,8 +49,6 @@ from .standing import (
     require_near,
 )
 
-#: Rings of more vertices take so long to be measured that a cancel must be heard meanwhile.
-_LONG = 20_000
 #: A plane that is centred on the map serves every core of a map not larger than this, metres.
 _WIDEST_M = 4_000_000.0
 DEFAULTS = GapOptions()
@@ -340,7 +338,7 @@ def _closures(
         levels, bound = cheapest_pocket(around, innermost, options, part(feedback, 50, 100))
     if not levels:
         return [without(name, _NONE_SO_LARGE)]
-    long = len(rings.xy) > _LONG
+    long = many(len(rings.xy))
     notes = heard(partial(_notes, levels, innermost, points, options), feedback, long=long)
     rows = []
     for level, said in zip(levels, notes):

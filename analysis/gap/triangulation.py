@@ -18,7 +18,7 @@ from scipy.sparse import csgraph
 from ..base.arrays import Array, unique_rows
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
-from ..base.heard import heard
+from ..base.heard import heard, many
 from ..geometry.rings import Rings
 from .delaunay import FLOOR_M, Triangulation, constrained, threaded, with_points
 from .segments import Segments
@@ -27,8 +27,6 @@ from .ties import ON_CIRCLE, off_circle, with_short_diagonals
 
 #: Missing pieces of ring are halved so many times, and to no more than so many times the points.
 _ROUNDS = 8
-#: More points than this take so long that a cancel must be heard meanwhile.
-_LONG = 20_000
 _GROWTH = 4
 #: Of so many points one more takes less time alone than all do anew.
 _FEW = 16
@@ -126,7 +124,7 @@ def mesh_of(rings: Rings, step: Array, feedback: Feedback = NO_FEEDBACK) -> Mesh
     at = place / pieces[edge]
     rough = _conforming(rings, edge, at, part(feedback, 0, 50))
     check(feedback)
-    edge, at = heard(partial(_with_feet, rings, rough), feedback, long=len(edge) > _LONG)
+    edge, at = heard(partial(_with_feet, rings, rough), feedback, long=many(len(edge)))
     return _conforming(rings, edge, at, part(feedback, 50, 100))
 
 

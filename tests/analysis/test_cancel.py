@@ -10,9 +10,19 @@ import threading
 
 import cancel
 import pytest
+from salient.analysis.base import heard
 from salient.analysis.base.errors import Canceled
 from salient.analysis.control import drawn_over, junctions
-from salient.analysis.gap import delaunay, field, nest, prepared, triangulation, walks, ways
+from salient.analysis.gap import (
+    delaunay,
+    field,
+    links,
+    nest,
+    prepared,
+    triangulation,
+    walks,
+    ways,
+)
 
 
 @pytest.mark.parametrize("name", cancel.WORKS)
@@ -40,6 +50,7 @@ class Stopped:
         ("gap", field, "_union_parts"),
         ("gap", ways, "_graph"),
         ("search", delaunay, "Delaunay"),
+        ("search", links, "Delaunay"),
         ("search", triangulation, "_with_feet"),
         ("besieged", drawn_over, "_common"),
         ("repair", junctions, "joined_at_vertices"),
@@ -60,7 +71,9 @@ def test_a_cancel_is_heard_while_a_single_call_runs(monkeypatch, work, module, c
         to_the_end.append(not given_up.wait(10.0))
 
     monkeypatch.setattr(module, call, long)
-    monkeypatch.setattr(module, "_LONG", 0, raising=False)
+    monkeypatch.setattr(heard, "LONG", 0)
+    if module in (drawn_over, junctions, ways):
+        monkeypatch.setattr(module, "_LONG", 0)
     for few in ("_FEW", "_TABLED"):
         monkeypatch.setattr(walks, few, 5)
     with pytest.raises(Canceled):
