@@ -38,6 +38,8 @@ _SOME = 16
 _TIE = 1e-9
 #: What holds a segment off may be cut by this much of its size: rounding.
 _ROUNDING = 1e-7
+#: So many metres are rounding, too.
+_ROUNDED_M = 1e-6
 
 #: Of pairs of rings, and how short the shortest segments of each side are at least and at most,
 #: (p, sides): which are worth a look.
@@ -479,10 +481,13 @@ def _measure_leaves(search: Search, table: Table, leaves: Array, feedback: Feedb
         bound = table.most(row, known)
         near = batch[:, 0] <= bound
         a, b, row = a[near], b[near], row[near]
-        bound = bound[near] * np.maximum(stretch[a], stretch[b])
+        widened = np.maximum(stretch[a], stretch[b])
+        bound = bound[near] * widened
         if not len(a):
             continue
-        of, segments = _segments(search.boundary, a, b, bound)
+        # Where all segments of a pair are of one class none longer than between vertices matters.
+        one = np.where((known[near] >= 0) & (not search.inner), widened, np.inf)
+        of, segments = _segments(search.boundary, a, b, bound, one)
         _record(search, table, row[of], segments)
         if not search.constraint.blocked:
             # Where only points can be touched, they lie between the leaves, and sides are mixed.
@@ -497,17 +502,24 @@ def _measure_leaves(search: Search, table: Table, leaves: Array, feedback: Feedb
                 _record(search, table, row[of], segments, flip)
 
 
-def _segments(boundary: Boundary, a: Array, b: Array, bound: Array) -> tuple[Array, Segments]:
+def _segments(
+    boundary: Boundary, a: Array, b: Array, bound: Array, one: Array
+) -> tuple[Array, Segments]:
     """Return the segments between pairs of leaves, vertex to vertex, to foot, and from foot.
 
-    With each segment comes its pair.
+    With each segment comes its pair. None longer than `bound` matters, nor than `one` times the
+    shortest between vertices.
     """
     xy, follow = boundary.rings.xy, boundary.rings.following
     # Looked up for each leaf and only then spread over the pairs: an eighth of the look-ups.
     i, j = edges_of(boundary.tree, a)[:, :, None], edges_of(boundary.tree, b)[:, None, :]
-    limit = bound[:, None, None]
     x, y = xy.T
-    near = (np.hypot(x[j] - x[i], y[j] - y[i]) <= limit).nonzero()
+    apart = np.hypot(x[j] - x[i], y[j] - y[i])
+    # one that is shorter by the map may be longer by so much
+    error = 2.0 * float(boundary.metric.error(np.array(np.inf))) + _ROUNDING
+    shortest = apart.min(axis=(1, 2)) * (1.0 + error) + _ROUNDED_M
+    limit = np.minimum(bound, shortest * one)[:, None, None]
+    near = (apart <= limit).nonzero()
     u, v = _ends(i, j, near)
     zero = np.zeros(len(u))
     of, found = [near[0]], [Segments(u, zero, xy[u], v, zero, xy[v])]
