@@ -125,4 +125,4 @@ class Slider:
         asked = wanted * level.area / geodesic_area(self.scene, level, self.cores)
         found = self.level(level.closure, level.area, asked, further=True)
         shorter = self.large_enough(found.closure, found.area, wanted)
-        return level if shorter is None or level.price < shorter.price else shorter
+        return level if shorter is None or level.price <= shorter.price else shorter

@@ -428,3 +428,18 @@ def test_a_closure_is_folded_where_both_lines_go_back_on_each_other(off):
         walk = segments.Segments(none, none, moved[:, 0], none, none, moved[:, 1])
         folded = off is None or not (moved - ends).any()
         assert rows._folded(closure.Closure((walk,), (), 0.0)) == folded
+
+
+def test_a_level_at_rest_stays_so_where_nothing_beyond_is_shorter(monkeypatch):
+    """Slid from where it rests it may give up, and was said not to be as short as it gets."""
+
+    class Slide(level.Slider):
+        def level(self, closure, area, wanted, *, further=False):
+            return level.Level(None, closure, area, at_rest=False)
+
+        def large_enough(self, closure, area, wanted):
+            return self.level(closure, area, wanted)
+
+    monkeypatch.setattr(level, "geodesic_area", lambda scene, one, cores: one.area)
+    given = level.Level(None, Made(length=5.0, walks=([0], [0])), 9.0)
+    assert Slide(None, None, None, None, 0.0, None).beyond(given, 9.0) is given
