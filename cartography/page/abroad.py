@@ -16,6 +16,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsDistanceArea,
+    QgsFeature,
     QgsGeometry,
     QgsMapLayer,
     QgsProject,
@@ -24,10 +25,11 @@ from qgis.core import (
 )
 
 from ...i18n import tr
+from ...processing.compat import is_null, unique_values
 from .. import figures
 from ..style import library
-from . import context, held, place_words, world
-from .key_figures import rows_of_page
+from . import context, days, held, place_words, world
+from .key_figures import actor_of, day, rows_of_page
 from .view import MapView, size_of
 
 #: square metres in a state, and their share of all: of less nobody can tell
@@ -36,6 +38,8 @@ _LEAST_ABROAD, _LEAST_SHARE = 5e6, 0.01
 _MOST_OVER = 0.02
 #: degrees: half of what ground across a border is wide at least
 _NARROW = 0.015
+#: the share of ground abroad that nobody held before, of which that is said
+_NEARLY_ALL = 0.95
 #: vertices of held ground, at most
 _MOST_VERTICES = 100_000
 #: styles of what a page measures: its figures are not those of the ground that is held
@@ -43,17 +47,62 @@ _MEASURED = ("gaps", "pockets", "pocket_area", "changes")
 
 
 def of_changes(
-    layer: QgsVectorLayer, as_of: dt.date | None = None, view: MapView | None = None
+    layer: QgsVectorLayer,
+    as_of: dt.date | None = None,
+    view: MapView | None = None,
+    control: QgsVectorLayer | None = None,
 ) -> str:
     """Say in which states the ground lies that changed hands, where that is more than one.
 
     Nothing is said of ground that two makes of the world map draw with two states.
+
+    Parameters
+    ----------
+    control : QgsVectorLayer, optional
+        Ground by actor: of a state abroad it is said that nobody had the ground there before.
     """
     project = QgsProject.instance() if view is None else view.project
+    rows = rows_of_page(layer, as_of)
+    shapes = _shapes(layer, rows, view, project)
+    areas = _areas(_by_state(shapes), _ruler(project))
+    least = max(_LEAST_ABROAD, _LEAST_SHARE * sum(areas.values()))
+    text = tr("Where the ground that changed hands lies, whoever gained it: {lands}.")
+    # in two digits they did not add up to the figure that they are parts of
+    told = _told(text, {name: area for name, area in areas.items() if area >= least}, digits=3)
+    abroad = {name: area for name, area in areas.items() if least <= area < max(areas.values())}
+    known = set() if control is None else _actors(control)
+    if not told or not known or layer.fields().indexOf("from_date") < 0:
+        return told
+    unnamed = [row for row in rows if actor_of(row, "from_actor") not in known]
+    before = _areas(_by_state(_shapes(layer, unnamed, view, project)), _ruler(project))
+    bare = [name for name in abroad if before.get(name, 0.0) >= _NEARLY_ALL * abroad[name]]
+    return " ".join(filter(None, (told, _nobody_s(bare, unnamed))))
+
+
+def _actors(control: QgsVectorLayer) -> set[str]:
+    """Return whom a layer of ground by actor gives ground."""
+    index = control.fields().indexOf("actor")
+    return set(map(str, unique_values(control, index))) if index >= 0 else set()
+
+
+def _nobody_s(states: Sequence[str], rows: Sequence[QgsFeature]) -> str:
+    """Say of states that nobody held there what changed hands."""
+    known = [day(row["from_date"]) for row in rows if not is_null(row["from_date"])]
+    if not states or not known:
+        return ""
+    text = tr("{states}: nobody held this ground on the map of {day}.")
+    told = ", ".join(map(place_words.told, states))
+    return text.format(states=told, day=days.in_words(min(known)))
+
+
+def _shapes(
+    layer: QgsVectorLayer, rows: Sequence[QgsFeature], view: MapView | None, project: QgsProject
+) -> list[tuple[QgsGeometry, float]]:
+    """Return the shapes of changes in degrees, each with the share of it that counts."""
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     transform = QgsCoordinateTransform(layer.crs(), degrees, project)
     shapes = []
-    for row in rows_of_page(layer, as_of):
+    for row in rows:
         shape = row.geometry()
         share = 1.0 if view is None else view.share(layer, row)
         try:
@@ -62,11 +111,7 @@ def of_changes(
             continue
         if share > 0.0 and not shape.isEmpty() and not world.CRIMEA.intersects(shape.boundingBox()):
             shapes.append((shape, share))
-    areas = _areas(_by_state(shapes), _ruler(project))
-    least = max(_LEAST_ABROAD, _LEAST_SHARE * sum(areas.values()))
-    text = tr("Where the ground that changed hands lies, whoever gained it: {lands}.")
-    # in two digits they did not add up to the figure that they are parts of
-    return _told(text, {name: area for name, area in areas.items() if area >= least}, digits=3)
+    return shapes
 
 
 def of_held(

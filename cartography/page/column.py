@@ -102,7 +102,7 @@ def figures_text(
                 return made
         if points <= LEAST_POINTS:
             lost = tr("More figures find no room here")
-            more = tr("More figures on the next page") if further else lost
+            more = tr("More figures on the next page: {count}") if further else lost
             return _cut(figures or pairs, family, points, width, room, more)
         points = max(LEAST_POINTS, points - 0.5)
 
@@ -110,7 +110,8 @@ def figures_text(
 def _cut(pairs, family: str, points: float, width: float, room: int, more: str) -> Figures:
     """Return as many pairs as fit so many lines, each whole, and a line that says of the others."""
     for count in range(len(pairs) - 1, 0, -1):
-        made = _broken([*pairs[:count], (more, "")], family, points, width)
+        left = more.format(count=len(pairs) - count)
+        made = _broken([*pairs[:count], (left, "")], family, points, width)
         if len(made.captions) <= room:
             return replace(made, rest=pairs[count:])
     return Figures([], [], points, pairs)

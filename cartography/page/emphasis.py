@@ -25,7 +25,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSignalBlocker
 
-from ..style import labels, layer_styles, library, tactical
+from ..style import labels, layer_styles, library, symbols, tactical
 from . import dated
 
 #: a shape and its CRS
@@ -121,6 +121,9 @@ def apply(
             messages += told
         elif style == "front" or shown is not layer:
             shown = _without_rays(item, shown, small_pockets, folds)
+        if quiet and not its_day and style in ("front", "front_before"):
+            shown = copy_of(layer) if shown is layer else shown
+            symbols.case_one_side(shown.renderer(), left=style == "front_before")
         if style == "cores" and small_cores:
             shown = copy_of(shown)
             shrink_dots(shown.renderer())

@@ -28,7 +28,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 from ...analysis.base.errors import InputError
 from ...i18n import tr
 from ..style import palette
-from . import context, dated, frame_key, headline, key_marks, source_marks
+from . import context, dated, frame_key, headline, key_marks, source_marks, specks
 from . import text as page_text
 
 #: dots across a frame, as films have them
@@ -212,8 +212,8 @@ def _settings(main: QgsLayoutItemMap) -> QgsMapSettings:
     size.setWidth(WIDTH)
     size.setHeight(2 * round(WIDTH * ratio / 2.0))
     settings = main.mapSettings(main.extent(), main.rect().size(), dpi, True)
-    # numbers without the list that they point to say nothing
-    own = (source_marks.KEY, key_marks.KEY)
+    # numbers without the list that they point to say nothing, nor rings of the page's day
+    own = (source_marks.KEY, key_marks.KEY, specks.KEY)
     layers = [one for one in main.layers() if not any(map(one.customProperty, own))]
     settings.setLayers(layers)
     settings.setOutputSize(size)

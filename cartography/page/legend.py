@@ -95,6 +95,8 @@ BORDER, BORDER_KIND = legend_page.BORDER, "salient/border/kind"
 NEIGHBOURS = "neighbours"
 #: property of the layer of letters that tell pockets apart
 LETTERS = "salient/keys"
+#: property of the layer of rings round specks of ground gained
+SPECKS = "salient/specks"
 #: property of a layer of a page's own that says what of the map's context it shows
 CONTEXT = "salient/context/what"
 #: property of a layer's node whose entries explain several at once: one may stand for others
@@ -447,26 +449,37 @@ def _shown(maps: Sequence[QgsLayoutItemMap], layers: Sequence[QgsMapLayer]) -> l
 
 def _specks(layer: QgsVectorLayer, maps: Sequence[QgsLayoutItemMap]) -> dict[str, str]:
     """Return what a legend says of ground gained that no map shows large enough to be found."""
+    text = tr("{actor}, in small spots only: {area}")
+    areas = {key: sum(map(_area_of, rows)) for key, rows in speck_rows(layer, maps).items()}
+    return {
+        key: text.format(actor="{actor}", area=figures.area(area * 1e6))
+        for key, area in areas.items()
+        if area > 0.0
+    }
+
+
+def _area_of(row: QgsFeature) -> float:
+    """Return the square kilometres that a row tells of."""
+    size = row["area_km2"] if row.fields().indexOf("area_km2") >= 0 else None
+    return 0.0 if size is None or is_null(size) else float(size)
+
+
+def speck_rows(
+    layer: QgsVectorLayer, maps: Sequence[QgsLayoutItemMap]
+) -> dict[str, list[QgsFeature]]:
+    """Return, by keys of a legend, the ground gained of which no map shows enough to be found."""
     if library.guess(layer) != "changes":
         return {}
-    areas: dict[str, list[float]] = {}
+    rows: dict[str, list[QgsFeature]] = {}
     seen: set[str] = set()
     for item in maps:
         sizes = seen_sizes.SeenSize(item, layer, _LEAST_CHANGED)
         for key, feature in _with_keys(item, layer):
             if item is maps[0]:
-                size = feature["area_km2"] if layer.fields().indexOf("area_km2") >= 0 else None
-                areas.setdefault(key, []).append(
-                    0.0 if size is None or is_null(size) else float(size)
-                )
+                rows.setdefault(key, []).append(QgsFeature(feature))
             if key not in seen and sizes.enough(key, feature.geometry()):
                 seen.add(key)
-    text = tr("{actor}, in small spots only: {area}")
-    return {
-        key: text.format(actor="{actor}", area=figures.area(sum(found) * 1e6))
-        for key, found in areas.items()
-        if key not in seen and sum(found) > 0.0
-    }
+    return {key: found for key, found in rows.items() if key not in seen}
 
 
 def _with_keys(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> Iterator[tuple[str, QgsFeature]]:

@@ -17,6 +17,7 @@ from ...processing.compat import is_null, unique_values
 from ..method_words import curved_earth
 from ..style import library
 from . import abroad, dated
+from .held import control_of
 from .key_figures import (
     by_formula,
     change_layers,
@@ -54,7 +55,8 @@ def method(
         told.append(curved_earth())
     changed = change_layers([one for one in layers if isinstance(one, QgsVectorLayer)])
     day = days[0] if days else None
-    told += [abroad.of_changes(one, day, view) for one in changed]
+    ground = control_of(layers)
+    told += [abroad.of_changes(one, day, view, ground) for one in changed]
     told += [abroad.of_held(layers, day, view)] if held else []
     return " ".join(filter(None, told))
 

@@ -40,6 +40,7 @@ from . import (
     sheet_labels,
     source_marks,
     source_pages,
+    specks,
     standing,
     story,
     strip,
@@ -207,9 +208,12 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     drawn = decorations.begin(page.layout, main, layers)
     page.messages += _set_looks(maps, layers, request, lettered=bool(letters))
     inset.remove(page.layout, main)
+    specks.remove(project, page.layout)
     explained = [item for item, _ in maps]
     if request.inset:
         explained += closer.add(project, page.layout, main, layers, request, family, drawn)
+    if not request.every_date:
+        specks.add(project, explained, layers)
     decorations.fill(page.layout, main, family, drawn)
     words.write_texts(page, request, family, dates, as_of)
     marks = [layer for item, _, layer in numbered if item is main]

@@ -42,14 +42,14 @@ _ROUND = 2
 
 
 def marks(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QRectF]:
-    """Return the boxes of sources' numbers, letters of pockets, cores and places on a map.
+    """Return the boxes of numbers, letters, rings, cores and places on a map.
 
     Parameters
     ----------
     layers : sequence of QgsMapLayer
         Those of the page.
     """
-    keys = (source_marks.KEY, key_marks.KEY)
+    keys = (source_marks.KEY, key_marks.KEY, legend.SPECKS)
     own = [one for one in item.layers() if any(map(one.customProperty, keys))]
     numbers = [
         box for one in own if isinstance(one, QgsVectorLayer) for box in _boxes_of(item, one)
@@ -180,6 +180,7 @@ def leaders(item: QgsLayoutItemMap) -> list[QLineF]:
 def _boxes_of(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> Iterator[QRectF]:
     numbers = bool(layer.customProperty(source_marks.KEY))
     half = _LETTER if layer.customProperty(key_marks.KEY) else 0.0
+    half = symbols.RING_MM / 2.0 if layer.customProperty(legend.SPECKS) else half
     if not numbers and not half:
         style = library.guess(layer)
         small = style == "cores" and item.customProperty(emphasis.SMALL_CORES, False)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from qgis.core import (
     Qgis,
     QgsArrowSymbolLayer,
+    QgsFeatureRenderer,
     QgsFillSymbol,
     QgsGeometryGeneratorSymbolLayer,
     QgsLinePatternFillSymbolLayer,
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsMarkerSymbol,
     QgsPointPatternFillSymbolLayer,
     QgsProperty,
+    QgsRenderContext,
     QgsSimpleFillSymbolLayer,
     QgsSimpleLineSymbolLayer,
     QgsSimpleMarkerSymbolLayer,
@@ -34,6 +36,7 @@ _FADING = 1.6
 #: degrees from the hatch of ground that an actor holds to that of ground gained: unlike 45, that of
 #: who has none, whichever actor's
 _LEAN = 67.5
+_PAPER = QColor(palette.PAPER)
 #: classes of control, in the order they are explained in a legend
 CLASSES = ("assessed", "claimed", "contested", "infiltrated")
 
@@ -205,9 +208,28 @@ def strong_tone(color: palette.ActorColor) -> str:
     return palette.mixed(color.fill, color.ink, 0.55)
 
 
-def speck(color: str) -> QgsMarkerSymbol:
-    """Draw, for a legend, a speck of ground that changed hands as small as maps have it."""
-    return symbol(QgsMarkerSymbol, [marker("circle", color, _SPECK_MM)])
+#: millimetres across the ring round such a speck, which a knot of a front has none of
+RING_MM = 2.6
+
+
+def speck(color: str, told: QgsProperty | None = None) -> QgsMarkerSymbol:
+    """Draw a speck of ground that changed hands in a ring, as nothing else on a map stands.
+
+    Parameters
+    ----------
+    told : QgsProperty, optional
+        The colour of each.
+    """
+    layers = [
+        marker("circle", palette.PAPER, RING_MM, outline=palette.PAPER, width=0.9),
+        marker("circle", palette.PAPER, RING_MM, outline=palette.INK, width=0.3),
+        marker("circle", color, _SPECK_MM),
+    ]
+    for ring in layers[:2]:
+        ring.setFillColor(QColor(0, 0, 0, 0))
+    if told is not None:
+        layers[2].setDataDefinedProperty(QgsSymbolLayer.Property.PropertyFillColor, told)
+    return symbol(QgsMarkerSymbol, layers)
 
 
 def _leaning(color: palette.ActorColor) -> QgsLinePatternFillSymbolLayer:
@@ -401,10 +423,44 @@ def front_before(color: str = palette.FORMER_FRONT) -> QgsLineSymbol:
     return symbol(QgsLineSymbol, [drawn])
 
 
+def case_one_side(drawn: QgsFeatureRenderer, *, left: bool) -> None:
+    """Leave of the casing of fronts what lies on one side: on the other is ground gained.
+
+    Ground as narrow as the casing was not seen beneath it.
+    """
+    for one in drawn.symbols(QgsRenderContext()):
+        generator = one.symbolLayer(0)
+        inner = generator.subSymbol() if generator is not None else None
+        if inner is None or inner.symbolLayerCount() != 2:
+            continue
+        casing, core = inner.symbolLayer(0), inner.symbolLayer(1)
+        light = isinstance(casing, QgsSimpleLineSymbolLayer) and casing.color() == _PAPER
+        if light and isinstance(core, QgsSimpleLineSymbolLayer) and not casing.offset():
+            half = casing.width() / 2.0
+            casing.setWidth(half)
+            casing.setOffsetUnit(MM)
+            casing.setOffset(-half / 2.0 if left else half / 2.0)
+
+
+#: millimetres of the way of an arrow that are not drawn before the front it leads to, which its
+#: head would cover, and the share of the way at most
+_SHORT_MM, _SHORT = 1.8, 0.3
+_SHORT_OF = (
+    f"with_variable('mm', {_GAP_MM}, coalesce(line_substring($geometry, 0, length($geometry)"
+    f" * (1 - min({_SHORT:g}, {_SHORT_MM:g} / nullif(@mm, 0)))), $geometry))"
+)
+
+
 def arrow(
-    color: str, width_mm: str, shown: str, *, start: float = 0.5, head: float = 1.6
+    color: str,
+    width_mm: str,
+    shown: str,
+    *,
+    start: float = 0.5,
+    head: float = 1.6,
+    ground: QgsFillSymbol | None = None,
 ) -> QgsLineSymbol:
-    """Draw a movement arrow.
+    """Draw a movement arrow, to just short of where it leads.
 
     Parameters
     ----------
@@ -412,6 +468,8 @@ def arrow(
         Expressions: the width of its shaft, and whether it is drawn.
     start, head : float
         How wide it begins, and half of its head, in widths of the shaft.
+    ground : QgsFillSymbol, optional
+        How it is filled, unless light in a casing.
     """
     layer = QgsArrowSymbolLayer()
     layer.setIsCurved(False)
@@ -426,12 +484,16 @@ def arrow(
         set_unit(MM)
         scaled = QgsProperty.fromExpression(f"({width_mm}) * {factor}")
         layer.setDataDefinedProperty(kind, scaled)
-    enabled = QgsProperty.fromExpression(shown)
-    layer.setDataDefinedProperty(kinds.PropertyLayerEnabled, enabled)
     # light within: on ground gained, in the same colour, it is seen none the less
     casing = fill(None, palette.PAPER, 1.0)
-    layer.setSubSymbol(symbol(QgsFillSymbol, [casing, fill(palette.PAPER, color, 0.45)]))
-    return symbol(QgsLineSymbol, [layer])
+    light = [casing, fill(palette.PAPER, color, 0.45)]
+    layer.setSubSymbol(symbol(QgsFillSymbol, light) if ground is None else ground)
+    drawn = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": _SHORT_OF})
+    drawn.setSymbolType(QgsSymbol.SymbolType.Line)
+    drawn.setSubSymbol(symbol(QgsLineSymbol, [layer]))
+    enabled = QgsProperty.fromExpression(shown)
+    drawn.setDataDefinedProperty(kinds.PropertyLayerEnabled, enabled)
+    return symbol(QgsLineSymbol, [drawn])
 
 
 def point(shape: str, color: str, size: float, outline: str = palette.PAPER) -> QgsMarkerSymbol:

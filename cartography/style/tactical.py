@@ -276,9 +276,8 @@ def advance(color: str, width_mm: str, shown: str) -> QgsLineSymbol:
         Expressions: the width of a movement arrow, and whether it is drawn.
     """
     body = f"({width_mm}) * {_BODY}"
-    arrow = symbols.arrow(color, body, shown, start=1.0, head=_HEAD / 2.0)
-    paper = symbols.fill(palette.PAPER, color, _EDGE)
-    arrow.symbolLayer(0).setSubSymbol(symbols.symbol(QgsFillSymbol, [paper]))
+    paper = symbols.symbol(QgsFillSymbol, [symbols.fill(palette.PAPER, color, _EDGE)])
+    arrow = symbols.arrow(color, body, shown, start=1.0, head=_HEAD / 2.0, ground=paper)
     # the stroke across the tail is covered
     tail = QgsMarkerLineSymbolLayer(True)
     symbols.place(tail, "FirstVertex")

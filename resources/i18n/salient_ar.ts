@@ -3704,8 +3704,8 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>لا متسع هنا لمزيد من الأرقام</translation>
     </message>
     <message>
-        <source>More figures on the next page</source>
-        <translation>أرقام أخرى في الصفحة التالية</translation>
+        <source>More figures on the next page: {count}</source>
+        <translation>أرقام أخرى في الصفحة التالية: {count}</translation>
     </message>
     <message>
         <source>More makers</source>
@@ -10226,6 +10226,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{start} to {end}</source>
         <translation>من {start} إلى {end}</translation>
+    </message>
+    <message>
+        <source>{states}: nobody held this ground on the map of {day}.</source>
+        <translation>{states}: لم يكن أحد يسيطر على هذه الأرض في خريطة {day}.</translation>
     </message>
     <message>
         <source>{state} without Crimea</source>

@@ -3704,8 +3704,8 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
         <translation>Für weitere Kennzahlen ist hier kein Platz</translation>
     </message>
     <message>
-        <source>More figures on the next page</source>
-        <translation>Weitere Zahlen auf der nächsten Seite</translation>
+        <source>More figures on the next page: {count}</source>
+        <translation>Weitere Kennzahlen auf der nächsten Seite: {count}</translation>
     </message>
     <message>
         <source>More makers</source>
@@ -10226,6 +10226,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{start} to {end}</source>
         <translation>{start} bis {end}</translation>
+    </message>
+    <message>
+        <source>{states}: nobody held this ground on the map of {day}.</source>
+        <translation>{states}: Auf der Karte vom {day} hielt niemand dieses Gelände.</translation>
     </message>
     <message>
         <source>{state} without Crimea</source>

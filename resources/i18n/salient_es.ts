@@ -3704,8 +3704,8 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
         <translation>Aquí no caben más cifras</translation>
     </message>
     <message>
-        <source>More figures on the next page</source>
-        <translation>Más cifras en la página siguiente</translation>
+        <source>More figures on the next page: {count}</source>
+        <translation>Más cifras en la página siguiente: {count}</translation>
     </message>
     <message>
         <source>More makers</source>
@@ -10226,6 +10226,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{start} to {end}</source>
         <translation>{start} a {end}</translation>
+    </message>
+    <message>
+        <source>{states}: nobody held this ground on the map of {day}.</source>
+        <translation>{states}: en el mapa del {day} nadie tenía este terreno.</translation>
     </message>
     <message>
         <source>{state} without Crimea</source>

@@ -3704,8 +3704,8 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Il n'y a pas de place ici pour d'autres chiffres</translation>
     </message>
     <message>
-        <source>More figures on the next page</source>
-        <translation>Autres chiffres à la page suivante</translation>
+        <source>More figures on the next page: {count}</source>
+        <translation>Autres chiffres page suivante : {count}</translation>
     </message>
     <message>
         <source>More makers</source>
@@ -10226,6 +10226,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{start} to {end}</source>
         <translation>{start} à {end}</translation>
+    </message>
+    <message>
+        <source>{states}: nobody held this ground on the map of {day}.</source>
+        <translation>{states} : sur la carte du {day}, personne ne tenait ce terrain.</translation>
     </message>
     <message>
         <source>{state} without Crimea</source>

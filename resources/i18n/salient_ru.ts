@@ -3704,8 +3704,8 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Для остальных цифр здесь нет места</translation>
     </message>
     <message>
-        <source>More figures on the next page</source>
-        <translation>Остальные цифры на следующей странице</translation>
+        <source>More figures on the next page: {count}</source>
+        <translation>Ещё показателей на следующей странице: {count}</translation>
     </message>
     <message>
         <source>More makers</source>
@@ -10226,6 +10226,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{start} to {end}</source>
         <translation>от {start} до {end}</translation>
+    </message>
+    <message>
+        <source>{states}: nobody held this ground on the map of {day}.</source>
+        <translation>{states}: на карте за {day} эту территорию никто не удерживал.</translation>
     </message>
     <message>
         <source>{state} without Crimea</source>

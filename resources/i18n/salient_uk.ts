@@ -3704,8 +3704,8 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Для інших цифр тут немає місця</translation>
     </message>
     <message>
-        <source>More figures on the next page</source>
-        <translation>Більше цифр на наступній сторінці</translation>
+        <source>More figures on the next page: {count}</source>
+        <translation>Ще показників на наступній сторінці: {count}</translation>
     </message>
     <message>
         <source>More makers</source>
@@ -10226,6 +10226,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{start} to {end}</source>
         <translation>від {start} до {end}</translation>
+    </message>
+    <message>
+        <source>{states}: nobody held this ground on the map of {day}.</source>
+        <translation>{states}: на карті за {day} цю територію ніхто не утримував.</translation>
     </message>
     <message>
         <source>{state} without Crimea</source>

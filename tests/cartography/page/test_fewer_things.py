@@ -30,6 +30,7 @@ from salient.cartography.page import (
     situation_map,
     source_list,
     source_marks,
+    specks,
     town_choice,
     town_names,
 )
@@ -218,6 +219,15 @@ def test_ground_gained_that_nobody_finds_on_the_map_is_said_to_be_too_small(proj
     }
     assert "B, in small spots only: 5.0 km² (1.9 mi²)" in told
     assert "A" in told
+    # and stands in a ring, over the front: it was taken for a knot of that
+    main = page.layout.itemById("map")
+    rings = main.layers()[0]
+    assert rings.customProperty(specks.KEY) and rings.featureCount() == 2
+    assert len(rings.renderer().symbol().symbolLayers()) == 3
+    # the colours of who gained it, as the legend has it
+    entries = changes.renderer().legendSymbolItems()
+    of_b = {one.symbol().color().name() for one in entries if one.label() == "B"}
+    assert {one["tone"] for one in rings.getFeatures()} == of_b
 
 
 @pytest.mark.parametrize("core", [False, True])

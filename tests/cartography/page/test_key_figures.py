@@ -345,6 +345,21 @@ def test_the_note_tells_of_ground_across_a_state_border():
     assert abroad.of_changes(changed((33.6, 45.9, 34.4, 46.3), (33.0, 46.4, 33.2, 46.5))) == ""
 
 
+def test_the_note_tells_that_ground_abroad_was_nobody_s_before():
+    """Ground in Russia was gained, and no map before had it as anybody's."""
+    of_day = ("Red", "Blue", "2025-06-30", 100.0, False, "2025-05-02")
+    made = layer("Polygon", f"{CHANGE},from_date:date", [of_day, of_day])
+    boxes = ((33.0, 49.0, 33.2, 49.1), (34.9, 51.0, 35.2, 51.3))
+    for row, box in zip(list(made.getFeatures()), boxes):
+        shape = QgsGeometry.fromRect(QgsRectangle(*box))
+        made.dataProvider().changeGeometryValues({row.id(): shape})
+    said = abroad.of_changes(made, control=control(("Blue", "")))
+    assert said.endswith(". Russia: nobody held this ground on the map of 2 May 2025.")
+    # one that had it is told of in the figures
+    for known in (control(("Blue", ""), ("Red", "")), None):
+        assert "nobody" not in abroad.of_changes(made, control=known)
+
+
 def test_the_note_tells_in_which_states_the_ground_lies_that_is_held():
     """Whether a figure of ground held counts Crimea, and a strip of Russia, no page said."""
     rows = [(one, "") for one in ("Red", "Red")]

@@ -293,7 +293,7 @@ def test_a_speck_of_ground_gained_is_what_its_legend_says(qgis_app, color):
     look = drawn(pocket_layer(box, symbols.change(color), 2.0 * half))
     tone = symbols.strong_tone(color)
     assert {look(15.0 + x / 10.0, 10.0 + x / 10.0) for x in range(-4, 5)} == {tone}
-    assert symbols.speck(tone).color().name() == tone
+    assert symbols.speck(tone).symbolLayer(2).color().name() == tone
     # larger ground has hatch and edge
     larger = pocket_layer(GROUND, symbols.change(color), 20.0)
     along = {drawn(larger)(x / 10.0, 10.0) for x in range(20, 280)}
@@ -323,6 +323,28 @@ def test_every_piece_of_a_front_that_is_drawn_has_a_tooth(qgis_app):
     assert toothed[0] < 7 and toothed[-1] >= 18
     # and what is too short to be drawn has none
     assert not [x for x in toothed if 9 <= x <= 15]
+
+
+@pytest.mark.parametrize("left", [True, False])
+def test_the_casing_of_a_front_leaves_narrow_ground_gained_beside_it(qgis_app, left):
+    """Half a millimetre of ground gained behind a front was a white strip."""
+    drawn_as = symbols.front_before() if left else symbols.front()
+    renderer = QgsSingleSymbolRenderer(drawn_as)
+    symbols.case_one_side(renderer, left=left)
+    symbols.case_one_side(renderer, left=left)
+    casing, core = renderer.symbol().symbolLayer(0).subSymbol().symbolLayers()
+    reach = sorted(casing.offset() + side * casing.width() / 2.0 for side in (-1, 1))
+    # from the middle of the line to one side alone, which QGIS counts from the left
+    assert reach[0 if not left else 1] == pytest.approx(0.0)
+    assert max(map(abs, reach)) > core.width() / 2.0
+
+
+def test_an_arrow_ends_short_of_the_front_it_leads_to(qgis_app):
+    """Its head covered the foremost piece of the front."""
+    made = symbols.arrow("#000000", "1.0", "true")
+    look = drawn(layer("LineString(5 10, 25 10)", made))
+    dark = [x / 10.0 for x in range(300) if lab(look(x / 10.0, 10.0))[0] < 60.0]
+    assert 22.0 < max(dark) < 24.6
 
 
 def test_the_edge_of_a_pocket_has_no_blot_at_a_narrow_notch(qgis_app):
