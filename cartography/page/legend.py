@@ -819,6 +819,11 @@ def _framed(symbol: QgsFillSymbol, opacity: float) -> QgsFillSymbol:
     """Give ground with a white outline a grey one: hatches would have no edge on white paper."""
     framed = symbol.clone()
     framed.setOpacity(opacity * framed.opacity())
+    # QGIS shows of what stands for small pieces alone how it is drawn
+    last = framed.symbolLayer(framed.symbolLayerCount() - 1)
+    generated = isinstance(last, QgsGeometryGeneratorSymbolLayer)
+    if generated and last.geometryExpression() == symbols.NARROW:
+        framed.deleteSymbolLayer(framed.symbolLayerCount() - 1)
     inner = [
         one
         for layer in framed.symbolLayers()

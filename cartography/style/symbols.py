@@ -142,27 +142,48 @@ _PLAIN_RIM = (
 )
 
 
-def control(color: palette.ActorColor, control_class: str = "assessed") -> QgsFillSymbol:
-    """Draw held ground: assessed solid, claimed and contested hatched, infiltrated dotted."""
-    outline = fill(None, palette.PAPER, 0.3)
-    if control_class == "claimed":
-        return symbol(
-            QgsFillSymbol, [fill(palette.PAPER, None), hatch(color.fill, 45.0, 2.4, 1.2), outline]
-        )
-    if control_class == "contested":
-        return symbol(
-            QgsFillSymbol,
-            [
-                fill(palette.PAPER, None),
-                hatch(color.fill, 45.0, 2.4, 0.8),
-                hatch(color.fill, 135.0, 2.4, 0.8),
-                outline,
-            ],
-        )
+#: millimetres from a line of a hatch, or a dot, to the next, of ground that is not held for sure;
+#: how much closer they stand on pieces narrower than so many, of which they would show one, or none
+_APART, _CLOSER, _LEAST_WIDE = 2.4, 0.4, 1.7
+_MM_A_UNIT = (
+    "length(transform(@edge, @layer_crs, 'EPSG:3857')) / length(@edge)"
+    " * cos(radians(y(transform(start_point(@edge), @layer_crs, 'EPSG:4326'))))"
+    " * 1000 / @map_scale"
+)
+#: such pieces, by twice their area for the length of their edge
+NARROW = (
+    "with_variable('edge', boundary($geometry), with_variable('mm', "
+    f"{_MM_A_UNIT}, collect_geometries(array_filter("
+    "array_foreach(generate_series(1, coalesce(num_geometries($geometry), 1)),"
+    " coalesce(geometry_n($geometry, @element), $geometry)),"
+    f" 2 * area(@element) / perimeter(@element) * @mm < {_LEAST_WIDE:g}))))"
+)
+
+
+def _pattern(
+    color: palette.ActorColor, control_class: str, factor: float = 1.0
+) -> list[QgsSymbolLayer]:
+    """Draw what tells ground of a class from ground that is held, on white."""
+    ground, apart = fill(palette.PAPER, None), factor * _APART
     if control_class == "infiltrated":
-        return symbol(
-            QgsFillSymbol, [fill(palette.PAPER, None), dots(color.fill, 2.4, 1.1), outline]
-        )
+        return [ground, dots(color.fill, apart, factor * 1.1)]
+    if control_class == "claimed":
+        return [ground, hatch(color.fill, 45.0, apart, factor * 1.2)]
+    return [ground, *(hatch(color.fill, one, apart, factor * 0.8) for one in (45.0, 135.0))]
+
+
+def control(color: palette.ActorColor, control_class: str = "assessed") -> QgsFillSymbol:
+    """Draw held ground: assessed solid, claimed and contested hatched, infiltrated dotted.
+
+    What of it is narrower than a hatch shows has a closer one, within an edge of its own.
+    """
+    outline = fill(None, palette.PAPER, 0.3)
+    if control_class in ("claimed", "contested", "infiltrated"):
+        closer = [*_pattern(color, control_class, _CLOSER), fill(None, color.fill, 0.2)]
+        narrow = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": NARROW})
+        narrow.setSymbolType(QgsSymbol.SymbolType.Fill)
+        narrow.setSubSymbol(symbol(QgsFillSymbol, closer))
+        return symbol(QgsFillSymbol, [*_pattern(color, control_class), outline, narrow])
     layers = [fill(color.fill, None)]
     if color.hatch is not None:
         # tone on tone: hardly seen in colour, and what tells two actors apart on a grey printer

@@ -325,6 +325,25 @@ def test_every_piece_of_a_front_that_is_drawn_has_a_tooth(qgis_app):
     assert not [x for x in toothed if 9 <= x <= 15]
 
 
+@pytest.mark.parametrize("control_class", ["claimed", "contested", "infiltrated"])
+def test_a_small_piece_of_what_is_not_held_for_sure_shows_that_it_is_not(qgis_app, control_class):
+    """A millimetre of ground claimed was one stripe of its hatch: as solid as ground held."""
+    color = palette.ACTORS[0]
+    made = QgsVectorLayer(f"MultiPolygon?crs={METRES}&field=actor:string", "made", "memory")
+    boxes = [(x, 9.0, x + 1.2, 10.2) for x in (2.0, 6.7, 11.1)] + [(16.0, 2.0, 28.0, 18.0)]
+    shapes = [QgsGeometry.fromRect(QgsRectangle(*box)) for box in boxes]
+    add(made, QgsGeometry.collectGeometry(shapes).asWkt(), ["Red"])
+    made.setRenderer(QgsSingleSymbolRenderer(symbols.control(color, control_class)))
+    look = drawn(made)
+    for west, south, _, _ in boxes[:3]:
+        seen = [look(west + x / 20.0, south + y / 20.0) for x in range(24) for y in range(24)]
+        share = [lab(one)[2] > 15.0 for one in seen].count(True) / len(seen)
+        assert 0.2 < share < 0.8, share
+    # larger ground keeps its hatch, of which the legend's is one
+    runs = "".join("x" if lab(look(17.0 + x / 20.0, 9.0))[2] > 15.0 else " " for x in range(200))
+    assert max(map(len, runs.split())) > (16 if control_class != "contested" else 10)
+
+
 @pytest.mark.parametrize("left", [True, False])
 def test_the_casing_of_a_front_leaves_narrow_ground_gained_beside_it(qgis_app, left):
     """Half a millimetre of ground gained behind a front was a white strip."""
