@@ -273,15 +273,11 @@ def pocket(*, sealed: bool, shaded: bool = False) -> QgsFillSymbol:
         Tell which is which by their ground too, a sealed one's dark, an open one's light: among
         small ones a whole outline and a broken one look alike.
     """
-    layers = []
-    if shaded:
-        ground = fill(palette.INK, None)
-        ground.setColor(_SEALED if sealed else _OPEN)
-        layers.append(ground)
-    if not (shaded and sealed):
-        # no hatch: over that of whose ground it is it would make a net, or another side's
-        layers.append(dots(palette.INK, 2.4, 0.5))
-    rim = []
+    ground = fill(palette.INK, None)
+    ground.setColor(_SEALED if sealed else _OPEN)
+    # no hatch: over that of whose ground it is it would make a net, or another side's
+    within = dots(palette.INK, 2.4, 0.5)
+    edges = []
     for color, width, thin, dashed in (
         (palette.PAPER, _RIM_CASING, _THIN_CASING, False),
         (palette.INK, _RIM, _THIN_RIM, not sealed),
@@ -290,11 +286,20 @@ def pocket(*, sealed: bool, shaded: bool = False) -> QgsFillSymbol:
         across = f"scale_linear({_MM_ACROSS}, {_THIN_MM:g}, {_BROAD_MM:g}, {thin:g}, {width:g})"
         told = QgsProperty.fromExpression(f"coalesce({across}, {width:g})")
         edge.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeWidth, told)
-        rim.append(edge)
+        edges.append(edge)
+    if shaded and sealed:
+        # what of its casing lay within was a light ring in the dark: a broken edge, it seemed
+        return symbol(QgsFillSymbol, [_plain(edges[:1]), ground, _plain(edges[1:])])
+    beneath = [ground, within] if shaded else [within]
+    return symbol(QgsFillSymbol, [*beneath, _plain(edges)])
+
+
+def _plain(edges: list[QgsSymbolLayer]) -> QgsGeometryGeneratorSymbolLayer:
+    """Draw edges without notches that are narrower than they are broad."""
     plain = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": _PLAIN_RIM})
     plain.setSymbolType(QgsSymbol.SymbolType.Fill)
-    plain.setSubSymbol(symbol(QgsFillSymbol, rim))
-    return symbol(QgsFillSymbol, [*layers, plain])
+    plain.setSubSymbol(symbol(QgsFillSymbol, edges))
+    return plain
 
 
 #: millimetres that the sign of a gap has along the map at least: of one whose ends nearly meet it

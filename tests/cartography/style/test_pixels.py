@@ -130,6 +130,16 @@ def test_a_sealed_pocket_is_told_from_an_open_one_by_its_ground(qgis_app, color,
     assert apart(drawn_as[True], mean(key, 12.0, 10.0), vision) < 8.0
 
 
+def test_a_small_sealed_pocket_is_dark_to_its_edge(qgis_app):
+    """What of the edge's casing lay within was a light ring: sealed pockets seemed potential."""
+    box = "Polygon((13.5 8.5, 16.5 8.5, 16.5 11.5, 13.5 11.5, 13.5 8.5))"
+    look = drawn(pocket_layer(box, symbols.pocket(sealed=True, shaded=True), 3.0))
+    across = [look(13.5 + x / 20.0, 10.0) for x in range(60)]
+    assert max(lab(one)[0] for one in across) < 40.0
+    # and cased without
+    assert lab(look(13.2, 10.0))[0] > 95.0
+
+
 def pocket_layer(wkt: str, symbol, across: float):
     """Return a layer of a pocket so many millimetres across, on a map where one is a metre."""
     made = QgsVectorLayer(f"Polygon?crs={METRES}&field=area_km2:double", "made", "memory")
