@@ -208,12 +208,9 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     drawn = decorations.begin(page.layout, main, layers)
     page.messages += _set_looks(maps, layers, request, lettered=bool(letters))
     inset.remove(page.layout, main)
-    specks.remove(project, page.layout)
     explained = [item for item, _ in maps]
     if request.inset:
         explained += closer.add(project, page.layout, main, layers, request, family, drawn)
-    if not request.every_date:
-        specks.add(project, explained, layers)
     decorations.fill(page.layout, main, family, drawn)
     words.write_texts(page, request, family, dates, as_of)
     marks = [layer for item, _, layer in numbered if item is main]
@@ -379,6 +376,7 @@ def _fill_column(
     family: str,
 ) -> None:
     """Fill figures, chart and legend beside the maps, the page's own the first of them."""
+    specks.ring(page.layout, items, [] if request.every_date else shown)
     with dated.for_a_while(items[0], None) if request.every_date else nullcontext():
         page.messages += column.fill(
             page.layout,

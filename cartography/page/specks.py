@@ -30,13 +30,8 @@ from . import legend, owned
 KEY = legend.SPECKS
 
 
-def remove(project: QgsProject, layout: QgsPrintLayout) -> None:
-    """Remove the rings of a page that is made again."""
-    owned.remove(project, layout, KEY)
-
-
-def add(
-    project: QgsProject, maps: Sequence[QgsLayoutItemMap], layers: Sequence[QgsMapLayer]
+def ring(
+    layout: QgsPrintLayout, maps: Sequence[QgsLayoutItemMap], layers: Sequence[QgsMapLayer]
 ) -> None:
     """Put rings round specks of ground gained, over all else on maps that show it.
 
@@ -45,6 +40,8 @@ def add(
     maps : sequence of QgsLayoutItemMap
         The page's own first; what one of them shows large enough has no ring on any.
     """
+    project = layout.project()
+    owned.remove(project, layout, KEY)
     for layer in layers:
         rows = legend.speck_rows(layer, maps) if isinstance(layer, QgsVectorLayer) else {}
         if not rows:
@@ -55,7 +52,7 @@ def add(
         }
         rings = _rings(project, layer, [(tones[key], row) for key in rows for row in rows[key]])
         rings.setFlags(QgsMapLayer.LayerFlag.Private)
-        owned.keep(project, maps[0].layout(), rings, KEY)
+        owned.keep(project, layout, rings, KEY)
         for item in maps:
             if layer in item.layers():
                 item.setLayers([rings, *item.layers()])
