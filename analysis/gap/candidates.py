@@ -59,7 +59,8 @@ _MOST_UNITS = 1_000_000_000
 #: as a look takes the longer the more there are.
 _MOST_ROOMS, _LEAST_ROOMS, _ROOMS_TIMES_RINGS = 400, 60, 20_000
 #: Of the rooms that one least cut of bottlenecks shuts in so many count alike where rings are many,
-#: the next so many a quarter, then a ninth: a gap of twice the length threatens a quarter.
+#: the next so many a quarter, as a gap of twice the length does, and more are not looked at: they
+#: took the place of rooms with pockets of their own.
 _OF_ONE_CUT = 4
 #: Of more rings the segments between neighbours are found once for all rooms.
 _MANY_RINGS = 60
@@ -377,8 +378,8 @@ def _first_in_pockets(cuts: MergedCuts, threat: Array, reach: Array, most: int) 
     opens = np.flatnonzero(is_first(cuts.group[order]))
     place = ragged(np.diff(np.append(opens, len(order))))
     place[cuts.at_mouth[order]] = 0
-    if most == _MOST_ROOMS:
-        order, place = order[place < 1], place[place < 1]
+    few = place < (1 if most == _MOST_ROOMS else 2 * _OF_ONE_CUT)
+    order, place = order[few], place[few]
     counts = threat[order] / (1.0 + place // _OF_ONE_CUT) ** 2
     chosen: Array = np.sort(order[np.argsort(-counts, kind="stable")][:most])
     return chosen

@@ -95,6 +95,9 @@ def test_among_many_rings_more_than_one_room_behind_a_cut_is_looked_at(monkeypat
     assert shut.first_of(np.arange(8), 5, NO_FEEDBACK)[0].tolist() == [2, 3, 4, 5, 7]
     assert shut.first_of(np.arange(8), 6, NO_FEEDBACK)[0].tolist() == [1, 2, 3, 4, 5, 7]
     assert shut.first_of(np.arange(8), 7, NO_FEEDBACK)[0].tolist() == [0, 1, 2, 3, 4, 5, 7]
+    monkeypatch.setattr(candidates, "_OF_ONE_CUT", 2)
+    # of more than twice as many none: they took the place of rooms with pockets of their own
+    assert shut.first_of(np.arange(8), 7, NO_FEEDBACK)[0].tolist() == [2, 3, 4, 5, 6, 7]
     # where rings are few one stands for all
     monkeypatch.setattr(candidates, "_MOST_ROOMS", 7)
     assert shut.first_of(np.arange(8), 7, NO_FEEDBACK)[0].tolist() == [5, 6, 7]
