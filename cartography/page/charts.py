@@ -34,6 +34,8 @@ from .key_figures import (
 from .view import MapView
 
 KINDS = ("automatic", "none", "gap", "area", "change", "cumulative")
+#: of the largest bar of a chart, the height of one that is not seen
+_SEEN_BAR = 0.005
 #: more lines than this cannot be told apart in a small chart
 _MOST_LINES = 4
 #: of gaps and pockets: the first is the gap's colour on the map too
@@ -304,12 +306,30 @@ def _held(layers, asked: _Asked) -> Chart | None:
     title = _change_title(dates, whole=whole).format(actor=isolate(actor))
     bars = [Bars(tr("net change"), dates[1:], changes, color=asked.colors([actor])[actor].ink)]
     text = tr("How much more {actor} held on each date than on the one before.")
-    return _chart(title, "km²", text.format(actor=isolate(actor)), asked, bars=bars)
+    text, remark = text.format(actor=isolate(actor)), _without_bar(dates, changes)
+    return _chart(title, "km²", text, asked, bars=bars, remark=remark)
+
+
+def _is_daily(dates: Sequence[dt.date]) -> bool:
+    """Tell whether each date is the day after the one before."""
+    return all((after - before).days == 1 for before, after in zip(dates, dates[1:]))
+
+
+def _without_bar(dates: Sequence[dt.date], changes: Sequence[float]) -> str:
+    """Say what it means that a day has no bar; "" where that asks nobody."""
+    seen = _SEEN_BAR * max(map(abs, changes), default=0.0)
+    still = any(abs(change) <= seen for change in changes)
+    if _is_daily(dates):
+        return tr("No bar: no change") if still else ""
+    steps = [(after - before).days for before, after in zip(dates, dates[1:])]
+    # of weekly maps nobody takes the days between for days without change
+    lacking = 2 * steps.count(1) > len(steps)
+    return tr("No bar: no change, or no map") if still and lacking else ""
 
 
 def _change_title(dates: Sequence[dt.date], *, whole: bool) -> str:
     """Return what bars from date to date tell: “a day” only where each date is the next day."""
-    daily = all((after - before).days == 1 for before, after in zip(dates, dates[1:]))
+    daily = _is_daily(dates)
     if daily and whole:
         return titled(tr("{actor}: net change of ground held, km² a day"))
     if daily:
@@ -455,6 +475,7 @@ def _chart(
     lines: Iterable[ChartLine] = (),
     bars: Iterable[Bars] = (),
     note: str = "",
+    remark: str = "",
 ) -> Chart:
     lines = list(lines)
     # a line of ours is broken there alone
@@ -469,7 +490,7 @@ def _chart(
         height=asked.size[1],
         compact=True,
         note=note,
-        remark=tr("Thin line: another pocket") if broken else "",
+        remark=tr("Thin line: another pocket") if broken else remark,
     )
 
 

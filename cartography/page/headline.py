@@ -187,12 +187,21 @@ def _of_gap(layer, row, then, as_of, jump, *, paired: bool) -> Headline:
         # the map shows the gap of an earlier day
         what = f"{what}, {dated.in_words([layer], held)}"
     lines = [what, _since(layer, row, then, jumps=jump is not None)]
+    if jump is not None and not paired and _is_earlier(jump[1], row):
+        # what it can be compared with says more than what it cannot
+        lines.insert(1, _since(layer, row, jump[1], jumps=False))
     said = figure if figure[1].startswith(value) or sealed else None
     if said is not None and paired:
         said = key_figures.of_pocket(row, then, jumps=jump is not None)[0]
     # it stands alone
     value = value[:1].upper() + value[1:]
     return Headline(value, "\n".join(line for line in lines if line), said)
+
+
+def _is_earlier(one: QgsFeature, other: QgsFeature) -> bool:
+    """Tell whether a row is of a day before that of another."""
+    earlier: bool = key_figures.day(one["date"]) < key_figures.day(other["date"])
+    return earlier
 
 
 def _sealed(layer, known: Sequence[QgsFeature], as_of, view, before, begin) -> Headline:

@@ -3924,6 +3924,14 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>لا يمكن تشغيل أي خوارزمية بعد. {how}</translation>
     </message>
     <message>
+        <source>No bar: no change</source>
+        <translation>بلا عمود: بلا تغيير</translation>
+    </message>
+    <message>
+        <source>No bar: no change, or no map</source>
+        <translation>بلا عمود: بلا تغيير أو بلا خريطة</translation>
+    </message>
+    <message>
         <source>No build of {names} is known to fit Python {key}. Install by hand: {how}</source>
         <translation>لا يُعرف إصدار من {names} يلائم Python {key}. ثبّت يدويًا: {how}</translation>
     </message>

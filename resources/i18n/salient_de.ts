@@ -3924,6 +3924,14 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
         <translation>Noch kann kein Algorithmus laufen. {how}</translation>
     </message>
     <message>
+        <source>No bar: no change</source>
+        <translation>Kein Balken: keine Änderung</translation>
+    </message>
+    <message>
+        <source>No bar: no change, or no map</source>
+        <translation>Kein Balken: keine Änderung oder keine Karte</translation>
+    </message>
+    <message>
         <source>No build of {names} is known to fit Python {key}. Install by hand: {how}</source>
         <translation>Kein Build von {names} ist bekannt, das zu Python {key} passt. Von Hand installieren: {how}</translation>
     </message>

@@ -3924,6 +3924,14 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
         <translation>Aún no puede ejecutarse ningún algoritmo. {how}</translation>
     </message>
     <message>
+        <source>No bar: no change</source>
+        <translation>Sin barra: sin cambios</translation>
+    </message>
+    <message>
+        <source>No bar: no change, or no map</source>
+        <translation>Sin barra: sin cambios o sin mapa</translation>
+    </message>
+    <message>
         <source>No build of {names} is known to fit Python {key}. Install by hand: {how}</source>
         <translation>No se conoce ninguna versión de {names} que sirva para Python {key}. Instale a mano: {how}</translation>
     </message>

@@ -3924,6 +3924,14 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Aucun algorithme ne peut encore fonctionner. {how}</translation>
     </message>
     <message>
+        <source>No bar: no change</source>
+        <translation>Pas de barre : aucun changement</translation>
+    </message>
+    <message>
+        <source>No bar: no change, or no map</source>
+        <translation>Pas de barre : aucun changement ou pas de carte</translation>
+    </message>
+    <message>
         <source>No build of {names} is known to fit Python {key}. Install by hand: {how}</source>
         <translation>Aucune version de {names} n'est connue pour convenir à Python {key}. Installez à la main : {how}</translation>
     </message>

@@ -3924,6 +3924,14 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Пока ни один алгоритм не может работать. {how}</translation>
     </message>
     <message>
+        <source>No bar: no change</source>
+        <translation>Нет столбца: нет изменений</translation>
+    </message>
+    <message>
+        <source>No bar: no change, or no map</source>
+        <translation>Нет столбца: нет изменений или нет карты</translation>
+    </message>
+    <message>
         <source>No build of {names} is known to fit Python {key}. Install by hand: {how}</source>
         <translation>Для {names} неизвестна сборка под Python {key}. Установите вручную: {how}</translation>
     </message>

@@ -3924,6 +3924,14 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Поки що жоден алгоритм не може працювати. {how}</translation>
     </message>
     <message>
+        <source>No bar: no change</source>
+        <translation>Без стовпчика: без змін</translation>
+    </message>
+    <message>
+        <source>No bar: no change, or no map</source>
+        <translation>Без стовпчика: без змін або немає карти</translation>
+    </message>
+    <message>
         <source>No build of {names} is known to fit Python {key}. Install by hand: {how}</source>
         <translation>Немає збірки {names}, придатної для Python {key}. Встановіть вручну: {how}</translation>
     </message>

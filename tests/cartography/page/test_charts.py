@@ -259,3 +259,14 @@ def test_gains_without_redraw_noise_come_before_those_with_it():
     )
     gained, _ = map_charts.chart([timeline(), again], "change").bars
     assert gained.values == [5.0, 5.0]
+
+
+def test_a_chart_of_bars_says_what_a_day_without_one_means():
+    """Seven of thirty days had no bar: nothing said if nothing changed, or no map was there."""
+    days = [dt.date(2025, 6, day) for day in range(1, 6)]
+    assert map_charts._without_bar(days, [40.0, 0.0, 3.0, 12.0]) == "No bar: no change"
+    assert map_charts._without_bar(days, [40.0, 7.0, 3.0, 12.0]) == ""
+    gappy = [*days[:3], dt.date(2025, 6, 6)]
+    assert map_charts._without_bar(gappy, [40.0, 0.0, 3.0]) == "No bar: no change, or no map"
+    weekly = [dt.date(2025, 6, day) for day in (1, 8, 15)]
+    assert map_charts._without_bar(weekly, [40.0, 0.0]) == ""

@@ -154,6 +154,9 @@ def test_a_gap_that_jumps_to_another_pocket_is_told(east, said):
     known: headline.Jumps = {}
     caption = headline.headline([made], last, None, jumps=known).caption
     assert ("Not comparable with 72.4 km (45.0 mi) on 2 January 2025" in caption) == said
+    # and first what it can be compared with: the first day of the same pocket
+    told = "−11.7 km (−7.3 mi) from 37.1 km (23.1 mi) on 9 May 2025\nNot comparable"
+    assert (told in caption) == said
     # what was found of two maps is not looked for again on another date
     assert sorted(known.values()) == ([False, True] if said else [False, False, False])
     assert "Not comparable" not in headline.headline([made], last, None).caption
