@@ -386,6 +386,13 @@ TOOTHED_RING = 60.0
 #: millimetres of a piece of a front beside others that is drawn: shorter ones, where a map's edge
 #: and a border cross one another, would be crumbs along the border
 LEAST_PIECE = 6.0
+#: kilometres of one that is drawn on a map of a larger scale than the second, where they are fewer
+#: millimetres: crumbs are shorter on the ground
+_LEAST_KM, _LARGER_SCALE = 3.0, 1_500_000
+_LEAST_MM = (
+    f"if(@map_scale < {_LARGER_SCALE},"
+    f" min({LEAST_PIECE:g}, {1e6 * _LEAST_KM:.0f} / @map_scale), {LEAST_PIECE:g})"
+)
 _MM_ROUND = (
     "length(transform(@element, @layer_crs, 'EPSG:3857'))"
     " * cos(radians(y(transform(start_point(@element), @layer_crs, 'EPSG:4326'))))"
@@ -396,7 +403,7 @@ _TOOTHED = (
     "array_foreach(generate_series(1, coalesce(num_geometries(@whole), 1)),"
     " coalesce(geometry_n(@whole, @element), @whole)),"
     f" {_MM_ROUND} > if(is_closed(@element), {TOOTHED_RING:g},"
-    f" if(coalesce(num_geometries(@whole), 1) = 1, 0, {LEAST_PIECE:g})))))"
+    f" if(coalesce(num_geometries(@whole), 1) = 1, 0, {_LEAST_MM})))))"
 )
 
 
@@ -404,7 +411,7 @@ _DRAWN = (
     "with_variable('whole', line_merge($geometry), if(coalesce(num_geometries(@whole), 1) = 1,"
     " @whole, with_variable('long', array_filter("
     "array_foreach(generate_series(1, num_geometries(@whole)), geometry_n(@whole, @element)),"
-    f" {_MM_ROUND} > {LEAST_PIECE:g}),"
+    f" {_MM_ROUND} > {_LEAST_MM}),"
     " if(array_length(@long) = 0, @whole, collect_geometries(@long)))))"
 )
 
@@ -414,7 +421,8 @@ def front(color: str = palette.INK, first_tooth: float = _FIRST_TOOTH) -> QgsLin
 
     A line has its first actor's ground on its left. A front comes in pieces, which are put together
     first. The ring of a small enclave has no teeth: they would be larger than what they point to.
-    Pieces of a few millimetres beside longer ones are not drawn; each that is has a tooth.
+    Pieces of a few millimetres beside longer ones are not drawn, but on maps of a large scale what
+    is as long as a few kilometres; each that is drawn has a tooth.
     """
     teeth = QgsMarkerLineSymbolLayer(True, _TEETH)
     teeth.setIntervalUnit(MM)

@@ -16,11 +16,11 @@
         <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="SymbolType" value="Line"/>
-            <Option type="QString" name="geometryModifier" value="with_variable('whole', line_merge($geometry), if(coalesce(num_geometries(@whole), 1) = 1, @whole, with_variable('long', array_filter(array_foreach(generate_series(1, num_geometries(@whole)), geometry_n(@whole, @element)), length(transform(@element, @layer_crs, 'EPSG:3857')) * cos(radians(y(transform(start_point(@element), @layer_crs, 'EPSG:4326')))) * 1000 / @map_scale > 6), if(array_length(@long) = 0, @whole, collect_geometries(@long)))))"/>
+            <Option type="QString" name="geometryModifier" value="with_variable('whole', line_merge($geometry), if(coalesce(num_geometries(@whole), 1) = 1, @whole, with_variable('long', array_filter(array_foreach(generate_series(1, num_geometries(@whole)), geometry_n(@whole, @element)), length(transform(@element, @layer_crs, 'EPSG:3857')) * cos(radians(y(transform(start_point(@element), @layer_crs, 'EPSG:4326')))) * 1000 / @map_scale > if(@map_scale &lt; 1500000, min(6, 3000000 / @map_scale), 6)), if(array_length(@long) = 0, @whole, collect_geometries(@long)))))"/>
             <Option type="QString" name="units" value="MapUnit"/>
           </Option>
           <prop k="SymbolType" v="Line"/>
-          <prop k="geometryModifier" v="with_variable('whole', line_merge($geometry), if(coalesce(num_geometries(@whole), 1) = 1, @whole, with_variable('long', array_filter(array_foreach(generate_series(1, num_geometries(@whole)), geometry_n(@whole, @element)), length(transform(@element, @layer_crs, 'EPSG:3857')) * cos(radians(y(transform(start_point(@element), @layer_crs, 'EPSG:4326')))) * 1000 / @map_scale > 6), if(array_length(@long) = 0, @whole, collect_geometries(@long)))))"/>
+          <prop k="geometryModifier" v="with_variable('whole', line_merge($geometry), if(coalesce(num_geometries(@whole), 1) = 1, @whole, with_variable('long', array_filter(array_foreach(generate_series(1, num_geometries(@whole)), geometry_n(@whole, @element)), length(transform(@element, @layer_crs, 'EPSG:3857')) * cos(radians(y(transform(start_point(@element), @layer_crs, 'EPSG:4326')))) * 1000 / @map_scale > if(@map_scale &lt; 1500000, min(6, 3000000 / @map_scale), 6)), if(array_length(@long) = 0, @whole, collect_geometries(@long)))))"/>
           <prop k="units" v="MapUnit"/>
           <data_defined_properties>
             <Option type="Map">
@@ -172,11 +172,11 @@
         <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="SymbolType" value="Line"/>
-            <Option type="QString" name="geometryModifier" value="with_variable('whole', line_merge($geometry), collect_geometries(array_filter(array_foreach(generate_series(1, coalesce(num_geometries(@whole), 1)), coalesce(geometry_n(@whole, @element), @whole)), length(transform(@element, @layer_crs, 'EPSG:3857')) * cos(radians(y(transform(start_point(@element), @layer_crs, 'EPSG:4326')))) * 1000 / @map_scale > if(is_closed(@element), 60, if(coalesce(num_geometries(@whole), 1) = 1, 0, 6)))))"/>
+            <Option type="QString" name="geometryModifier" value="with_variable('whole', line_merge($geometry), collect_geometries(array_filter(array_foreach(generate_series(1, coalesce(num_geometries(@whole), 1)), coalesce(geometry_n(@whole, @element), @whole)), length(transform(@element, @layer_crs, 'EPSG:3857')) * cos(radians(y(transform(start_point(@element), @layer_crs, 'EPSG:4326')))) * 1000 / @map_scale > if(is_closed(@element), 60, if(coalesce(num_geometries(@whole), 1) = 1, 0, if(@map_scale &lt; 1500000, min(6, 3000000 / @map_scale), 6))))))"/>
             <Option type="QString" name="units" value="MapUnit"/>
           </Option>
           <prop k="SymbolType" v="Line"/>
-          <prop k="geometryModifier" v="with_variable('whole', line_merge($geometry), collect_geometries(array_filter(array_foreach(generate_series(1, coalesce(num_geometries(@whole), 1)), coalesce(geometry_n(@whole, @element), @whole)), length(transform(@element, @layer_crs, 'EPSG:3857')) * cos(radians(y(transform(start_point(@element), @layer_crs, 'EPSG:4326')))) * 1000 / @map_scale > if(is_closed(@element), 60, if(coalesce(num_geometries(@whole), 1) = 1, 0, 6)))))"/>
+          <prop k="geometryModifier" v="with_variable('whole', line_merge($geometry), collect_geometries(array_filter(array_foreach(generate_series(1, coalesce(num_geometries(@whole), 1)), coalesce(geometry_n(@whole, @element), @whole)), length(transform(@element, @layer_crs, 'EPSG:3857')) * cos(radians(y(transform(start_point(@element), @layer_crs, 'EPSG:4326')))) * 1000 / @map_scale > if(is_closed(@element), 60, if(coalesce(num_geometries(@whole), 1) = 1, 0, if(@map_scale &lt; 1500000, min(6, 3000000 / @map_scale), 6))))))"/>
           <prop k="units" v="MapUnit"/>
           <data_defined_properties>
             <Option type="Map">

@@ -32,9 +32,9 @@ def test_what_bounds_leave_out_changes_nothing(monkeypatch, seed):
     looked_at = []
     measured = search._segments
 
-    def counted(boundary, a, b, bound):
+    def counted(boundary, a, b, bound, one):
         looked_at.append(len(a))
-        return measured(boundary, a, b, bound)
+        return measured(boundary, a, b, bound, one)
 
     monkeypatch.setattr(search, "_segments", counted)
     around, constraint = ground(seed)

@@ -40,14 +40,14 @@ DOTS = 12
 METRES = "EPSG:32637"
 
 
-def drawn(*layers, wide: float = 30.0, high: float = 20.0):
-    """Return a function that gives the colour at a place, in millimetres."""
+def drawn(*layers, wide: float = 30.0, high: float = 20.0, metres: float = 1.0):
+    """Return a function that gives the colour at a place, in millimetres of so many metres."""
     settings = QgsMapSettings()
     settings.setLayers(list(reversed(layers)))
     settings.setDestinationCrs(layers[0].crs())
     settings.setOutputDpi(DOTS * 25.4)
     settings.setOutputSize(QSize(round(wide * DOTS), round(high * DOTS)))
-    settings.setExtent(QgsRectangle(0.0, 0.0, wide, high))
+    settings.setExtent(QgsRectangle(0.0, 0.0, wide * metres, high * metres))
     settings.setBackgroundColor(QColor(palette.LAND))
     known = QgsExpressionContext()
     known.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
@@ -333,6 +333,19 @@ def test_every_piece_of_a_front_that_is_drawn_has_a_tooth(qgis_app):
     assert toothed[0] < 7 and toothed[-1] >= 18
     # and what is too short to be drawn has none
     assert not [x for x in toothed if 9 <= x <= 15]
+
+
+@pytest.mark.parametrize(("metres", "shown"), [(3200.0, False), (1100.0, True), (500.0, False)])
+def test_a_front_of_some_kilometres_is_drawn_on_a_map_of_a_large_scale(qgis_app, metres, shown):
+    """Of a pair's insets one had the whole front of a bulge, and the other none of it."""
+    short, long = 4.0 * metres, 12.0 * metres
+    west = f"({metres} {10 * metres}, {metres + short} {10 * metres})"
+    east = f"({12 * metres} {10 * metres}, {12 * metres + long} {10 * metres})"
+    fronts = layer(f"MultiLineString({west}, {east})", symbols.front())
+    look = drawn(fronts, metres=metres)
+    assert palette.FRONT in {look(x, 10.0) for x in (13.0, 18.0, 23.0)}
+    along = {look(x, 10.0) for x in (2.0, 3.0, 4.0)}
+    assert (palette.FRONT in along) if shown else (along == {palette.LAND})
 
 
 @pytest.mark.parametrize("control_class", ["claimed", "contested", "infiltrated"])
