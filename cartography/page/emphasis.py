@@ -122,8 +122,7 @@ def apply(
         elif style == "front" or shown is not layer:
             shown = _without_rays(item, shown, small_pockets, folds)
         if quiet and not its_day and style in ("front", "front_before"):
-            shown = copy_of(layer) if shown is layer else shown
-            symbols.case_one_side(shown.renderer(), left=style == "front_before")
+            shown = _cased(copy_of(layer) if shown is layer else shown, style)
         if style == "cores" and small_cores:
             shown = copy_of(shown)
             shrink_dots(shown.renderer())
@@ -137,6 +136,13 @@ def apply(
     item.setCustomProperty(OF_ITS_DAY, its_day)
     item.setCustomProperty(SMALL_CORES, small_cores)
     return messages
+
+
+def _cased(front: QgsMapLayer, style: str) -> QgsMapLayer:
+    """Return a front without its casing on ground gained."""
+    if isinstance(front, QgsVectorLayer):
+        symbols.case_one_side(front.renderer(), left=style == "front_before")
+    return front
 
 
 def shrink_dots(drawn: QgsFeatureRenderer | QgsSymbol) -> None:

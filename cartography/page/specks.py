@@ -43,7 +43,9 @@ def ring(
     project = layout.project()
     owned.remove(project, layout, KEY)
     for layer in layers:
-        rows = legend.speck_rows(layer, maps) if isinstance(layer, QgsVectorLayer) else {}
+        if not isinstance(layer, QgsVectorLayer):
+            continue
+        rows = legend.speck_rows(layer, maps)
         if not rows:
             continue
         tones = {

@@ -468,8 +468,10 @@ def case_one_side(drawn: QgsFeatureRenderer, *, left: bool) -> None:
         if inner is None or inner.symbolLayerCount() != 2:
             continue
         casing, core = inner.symbolLayer(0), inner.symbolLayer(1)
-        light = isinstance(casing, QgsSimpleLineSymbolLayer) and casing.color() == _PAPER
-        if light and isinstance(core, QgsSimpleLineSymbolLayer) and not casing.offset():
+        lines = QgsSimpleLineSymbolLayer
+        if not isinstance(casing, lines) or not isinstance(core, lines):
+            continue
+        if casing.color() == _PAPER and not casing.offset():
             half = casing.width() / 2.0
             casing.setWidth(half)
             casing.setOffsetUnit(MM)
