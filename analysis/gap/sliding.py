@@ -527,15 +527,19 @@ def _on_closed_ground(rings: Rings, lines: Segments) -> Array:
     """Tell which lines run over closed ground, and not only along its edge."""
     shapes = straight_lines(lines.start, lines.end)
     least, over = _TOUCH * lines.length.max(), np.zeros(len(shapes), bool)
+    low, high = (one.reduceat(rings.xy, rings.starts[:-1]) for one in (np.minimum, np.maximum))
+    row, line = shapely.STRtree(shapes).query(shapely.box(*low.T, *high.T), predicate="intersects")
     for ring in range(len(rings)):
-        polygon = rings.polygon(ring)
-        if not shapely.is_valid(polygon):
-            polygon = shapely.buffer(polygon, 0)
         # what lies in the outer ring is open, what lies in others is closed
         outer = _counterclockwise(rings, ring)
         near = ~over
         if not outer:
-            near &= shapely.intersects(shapely.box(*shapely.bounds(polygon)), shapes)
+            near &= np.isin(np.arange(len(shapes)), line[row == ring])
+        if not near.any():
+            continue
+        polygon = rings.polygon(ring)
+        if not shapely.is_valid(polygon):
+            polygon = shapely.buffer(polygon, 0)
         part = shapely.difference if outer else shapely.intersection
         near[near] = shapely.length(part(shapes[near], polygon)) > least
         if near.any():
