@@ -76,16 +76,14 @@ def with_short_diagonals(
     return replace(net, triangles=triangles, neighbours=neighbours)
 
 
-def _ties(
-    xy: Array, triangles: Array, neighbours: Array, open_: Array, fixed: Array, points: int
-) -> tuple[Array, Array, Array]:
-    """Return pairs of triangles whose other diagonal is as good and shorter, and their corners.
+def side_by_side(triangles: Array, neighbours: Array, open_: Array) -> tuple[Array, Array, Array]:
+    """Return each pair of open triangles that share an edge once, and their corners.
 
     Returns
     -------
     row, other, corners
-        Corners (n, 4): that of the first triangle opposite to the diagonal, the two ends of this,
-        and that of the other triangle.
+        Corners (n, 4): that of the first triangle opposite to the edge, the two ends of this, and
+        that of the other triangle.
     """
     row, corner = np.nonzero(open_[:, None] & (neighbours >= 0))
     other = neighbours[row, corner]
@@ -95,6 +93,14 @@ def _ties(
     corners = np.column_stack(
         [*(triangles[row, (corner + k) % 3] for k in range(3)), triangles[other, place]]
     )
+    return row, other, corners
+
+
+def _ties(
+    xy: Array, triangles: Array, neighbours: Array, open_: Array, fixed: Array, points: int
+) -> tuple[Array, Array, Array]:
+    """Return pairs of triangles, as `side_by_side`, whose other diagonal is as good and shorter."""
+    row, other, corners = side_by_side(triangles, neighbours, open_)
     a, p, q, d = np.moveaxis(xy[corners], 1, 0)
     here, there = ((one**2).sum(axis=1) for one in (q - p, d - a))
     some = np.flatnonzero((there < here * (1.0 - _SHORTER)) & (corners.max(axis=1) < points))

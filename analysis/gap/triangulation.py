@@ -23,7 +23,7 @@ from ..geometry.rings import Rings
 from .delaunay import FLOOR_M, Triangulation, constrained, threaded, with_points
 from .segments import Segments
 from .threading import long_stretches
-from .ties import ON_CIRCLE, off_circle, with_short_diagonals
+from .ties import ON_CIRCLE, off_circle, side_by_side, with_short_diagonals
 
 #: Missing pieces of ring are halved so many times, and to no more than so many times the points.
 _ROUNDS = 8
@@ -280,13 +280,9 @@ def _one_alone(net: Triangulation, open_: Array) -> bool:
     Of several the one is taken that all points together have, so that no answer hangs on which of
     them were put in later.
     """
-    row, corner = np.nonzero(open_[:, None] & (net.neighbours >= 0))
-    other = net.neighbours[row, corner]
-    once = open_[other] & (row < other)
-    row, corner, other = row[once], corner[once], other[once]
-    # the corner of the neighbour that lies opposite
-    beyond = net.triangles[other, np.argmax(net.neighbours[other] == row[:, None], axis=1)]
-    return bool((np.abs(off_circle(net.xy, net.triangles[row], beyond)) > ON_CIRCLE).all())
+    _, _, corners = side_by_side(net.triangles, net.neighbours, open_)
+    off = off_circle(net.xy, corners[:, :3], corners[:, 3])
+    return bool((np.abs(off) > ON_CIRCLE).all())
 
 
 def _frame(xy: Array) -> Array:

@@ -29,8 +29,8 @@ def shared_area(one: Array | shapely.Geometry, other: Array | shapely.Geometry) 
     found = shapely.area(shapely.intersection(first, second))
     nothing = np.flatnonzero((found == 0.0) & _near(first, second))
     some, rest = first[nothing], second[nothing]
-    smaller = np.where(shapely.area(some) <= shapely.area(rest), some, rest)
-    larger = np.where(shapely.area(some) <= shapely.area(rest), rest, some)
+    first_is_less = shapely.area(some) <= shapely.area(rest)
+    smaller, larger = np.where(first_is_less, (some, rest), (rest, some))
     lost = shapely.contains_properly(larger, shapely.point_on_surface(smaller))
     for row in nothing[lost]:
         finest = _GRID * np.abs(shapely.bounds(first[row])).max()
