@@ -167,7 +167,7 @@ def _finish(
     page.messages += world.locator(page.layout, main)
     words.write_credits(page, request, family, lacking)
     decorations.keep_labels_clear(page.layout, [item for item, _ in maps])
-    hidden = [] if request.every_date else source_marks.left_out(main, request.entries)
+    hidden = _numbers_left_out(main, request)
     page.messages += source_pages.fill(page.layout, request.entries, family, hidden)
     further_page.top_lines(page.layout, request.title, family)
     strip.remember(page.layout)
@@ -328,10 +328,15 @@ def _keep_names_clear(
     context.clear_of(written_on, family)
     unit = written.titled(tr("Encirclement gap, km"))
     said = [unit] if once and not legend.say_unit(page.layout, unit) else []
-    hidden = [] if request.every_date else source_marks.left_out(main, request.entries)
+    hidden = _numbers_left_out(main, request)
     said += [words.bare_numbers(hidden)] if hidden else []
     said += [words.short_front()] if standing.short_fronts(main, layers) else []
     return [*said, *([words.bare_gaps(bare)] if bare else [])]
+
+
+def _numbers_left_out(main: QgsLayoutItemMap, request: Request) -> Sequence[int]:
+    """Return the numbers of sources that the page's own map has no room for."""
+    return [] if request.every_date else source_marks.left_out(main, request.entries)
 
 
 def _fit_band(
