@@ -25,6 +25,7 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 
 from ...about import ROOT
@@ -50,6 +51,9 @@ _LONG_FRONT_MM = 15.0
 #: of a map's towns the near ones that are named at some distance where there is no room beside
 #: them, at most, and millimetres between the dot of one and another's
 _CHIEF_SHARE, _CHIEF_APART_MM = 0.5, 5.5
+#: half of a dot, in millimetres: a front that runs through it leaves open on which side the town is;
+#: and people in a town that is named all the same, on the ground of its own side
+_DOT_MM, _NAMED_ON_FRONT = 0.8, 100_000
 #: people in a town that is named as near to another, where some go before it
 _CITY = 500_000
 #: towns that are weighed: no map names one of a lower rank
@@ -228,7 +232,11 @@ def _chosen(
     chiefs = most if closer else round(_CHIEF_SHARE * most)
     # a quarter of a city beyond the frame is none the less one
     placed = _placed(crs, extent, project, around_km=_MOST_QUARTERS_KM)
+    # a closer map shows which streets a front runs through
+    front = _Front(None if closer else along, _DOT_MM * unit)
     for town, at in placed if along is None else _weighed(placed, along, near):
+        if town.people < _NAMED_ON_FRONT and front.touches(at):
+            continue
         if any(
             _stands_for(town, other) or at.distance(place) < _SHADOW_MM * unit
             for other, place in passed
@@ -321,6 +329,27 @@ def _weighed(
         away = engine.distance(place.constGet()) / unit
         found.append((replace(town, weight=least * _times(away), chief=away <= _NEAR_MM), at))
     return sorted(found, key=lambda one: -one[0].weight)
+
+
+class _Front:
+    """The lines of what a map is about, and how near to them a town is on them."""
+
+    def __init__(self, story: QgsGeometry | None, reach: float) -> None:
+        parts = [] if story is None else story.asGeometryCollection()
+        lines = [one for one in parts if one.type() == QgsWkbTypes.GeometryType.LineGeometry]
+        self._reach = reach
+        # kept: the engine only looks at it
+        self._lines = QgsGeometry.collectGeometry(lines)
+        self._engine = QgsGeometry.createGeometryEngine(self._lines.constGet()) if lines else None
+        if self._engine is not None:
+            self._engine.prepareGeometry()
+
+    def touches(self, at: QgsPointXY) -> bool:
+        """Tell whether the dot of a town would lie on a line."""
+        if self._engine is None:
+            return False
+        place = QgsGeometry.fromPointXY(at)
+        return self._engine.distance(place.constGet()) < self._reach
 
 
 def _times(away: float) -> float:

@@ -478,6 +478,8 @@ def _beside(
         box = one.box(at, *size)
         # on the ground of another side it would be a place of that one's
         wrong = room.story.on_wrong_side(box, at)
+        if not town["core"] and room.story.on_another_side(box, at):
+            continue
         if covers(box, room.lines, room.story):
             hidden += [one] if anyhow or not wrong else []
         elif not wrong:
@@ -558,6 +560,7 @@ def _off(
     for (one, box), is_free in zip(around, free):
         if is_free and _is_its_own(box, at, away):
             leader = QLineF(at, paper.nearest(box, at))
+            whole = leader.translated(-corner)
             leader.setP1(leader.pointAt(min(_ROUND_DOT / max(leader.length(), FINE), 1.0)))
             on_map = leader.translated(-corner)
             crossed = story.cost_of_line(on_map) >= _COVERS
@@ -566,6 +569,9 @@ def _off(
             beyond = side(box, at)
             # ground that is claimed only, or a border, parts no town from its name
             parted = (story.parts(on_map) if chief else crossed) or (beyond and on_line)
+            # beside a front the dot hides where the line would cross it
+            parted |= not on_line and story.parts(whole)
+            parted |= story.on_another_side(box, at)
             if core or not parted:
                 found.append((beyond, crossed, len(found), one))
     return [one for *_, one in sorted(found, key=lambda each: each[:3])]

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 import pytest
@@ -266,6 +267,9 @@ class Ground:
         low, high = sorted((line.y1(), line.y2()))
         return 8.0 if low < self.front < high else 0.0
 
+    def parts(self, line) -> bool:
+        return self.cost_of_line(line) > 0.0
+
 
 def test_no_name_of_a_town_is_led_to_the_other_side_of_a_front():
     """Enerhodar's name stood, with a line across the front, on the ground of the other side."""
@@ -311,7 +315,7 @@ def test_a_town_on_a_front_goes_before_larger_ones_far_from_it(project):
 def test_the_chief_towns_of_what_a_map_is_about_are_named(project):
     """Pokrovsk was missing beside Donetsk on a page about it, while Armavir had its name."""
     crs = control(project).crs()
-    front = QgsGeometry.fromWkt("LineString(32.6 46.6, 35 47.5, 36.8 47.8, 37.2 48.25, 38 48.6)")
+    front = QgsGeometry.fromWkt("LineString(32.8 46.5, 35 47.5, 36.8 47.8, 37.25 48.2, 38 48.6)")
     box = QgsRectangle(28.5, 44.0, 44.0, 52.0)
     found = town_choice.towns_in(crs, box, project, 3.1e4, along=front)
     names = {town.name: town for town in found}
@@ -325,6 +329,27 @@ def test_the_chief_towns_of_what_a_map_is_about_are_named(project):
         assert "Dnipro" in told or "Kamyanske" not in told
     # no quarter of a city goes before it because the front is nearer to it
     assert not names.keys() & {"Kindrativskyi", "Tsentralno-Miskyi"}
+
+
+def test_a_town_is_not_named_where_the_front_runs_through_its_dot(project):
+    """Pokrovsk on the line of a small map: nobody could say which side held it."""
+    crs, box = control(project).crs(), QgsRectangle(36.0, 47.5, 38.5, 49.0)
+
+    def named(size: float, away: float, least: int = town_choice.LEAST) -> bool:
+        front = QgsGeometry.fromWkt(f"LineString(36 {48.282 - away}, 38.5 {48.282 - away})")
+        front = QgsGeometry.collectGeometry([front])
+        found = town_choice.towns_in(crs, box, project, size, least, along=front)
+        return "Pokrovsk" in {town.name for town in found}
+
+    millimetre = math.sqrt(box.width() * box.height() / 3.0e4)
+    assert named(3.0e4, millimetre) and not named(3.0e4, 0.6 * millimetre)
+    # a closer map shows what runs through it
+    assert named(3.0e4, 0.6 * millimetre, town_choice.LEAST_CLOSER)
+    # so does the name of a city, which stands on the ground of its own side
+    line = QgsGeometry.collectGeometry([QgsGeometry.fromWkt("LineString(37.8 47.5, 37.8 49)")])
+    assert "Donetsk" in {
+        town.name for town in town_choice.towns_in(crs, box, project, 3.0e4, along=line)
+    }
 
 
 def map_of(project, box: QgsRectangle, crs: str, wide: float, high: float):

@@ -595,6 +595,30 @@ def test_a_town_on_a_front_is_not_led_to_the_ground_of_another_side(project):
         assert not town_names._off(at, size, [], room, core=False, chief=chief)
 
 
+def test_a_town_beside_a_front_is_not_led_across_it(project):
+    """Kherson, held by one side, stood on the ground of the other: its dot hid the line between."""
+    held = QgsVectorLayer("Polygon?crs=EPSG:4326&field=actor:string", "Control", "memory")
+    mm = BOX.width() / 204.0
+    east = 37.0 + 0.9 * mm
+    add(held, f"Polygon(({east} 34, 38 34, 38 35.4, {east} 35.4, {east} 34))", ["A"])
+    library.apply(held, "control", project)
+    front = QgsVectorLayer("LineString?crs=EPSG:4326&field=actor_left:string", "Front", "memory")
+    add(front, f"LineString({east} 34.0, {east} 35.4)", ["A"])
+    library.apply(front, "front", project)
+    project.addMapLayers([held, front])
+    item = page(project, [front, held]).itemById("map")
+    seen, size = story.StoryGround(item, [front, held]), (18.0, 3.6)
+    inside = item.sceneBoundingRect()
+    for lon in (37.0, east + 0.9 * mm):
+        at = on_page(item, lon, 34.7)
+        own = QRectF(at.x() - (60.0 if lon == 37.0 else 0.7), 0.0, 60.7, 300.0)
+        for chief in (False, True):
+            # where its own side has no room it has no name
+            room = town_names._Room(inside, [own], [], seen)
+            assert not town_names._off(at, size, [], room, core=False, chief=chief), (lon, chief)
+            assert town_names._off(at, size, [], room._replace(taken=[]), core=False, chief=chief)
+
+
 def test_a_name_stands_at_the_same_place_on_both_maps_of_a_pair():
     """Pokrovsk, a core, stood above its dot on one map, and below it on the other."""
     above, right, below = (town_names.Place(side, 1.0, 1.0) for side in (1, 5, 7))
