@@ -6,6 +6,7 @@ All in millimetres from the map's own corner.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 
 from qgis.core import (
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsGeometry,
     QgsLayoutItemMap,
     QgsMapLayer,
+    QgsPoint,
     QgsPointXY,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -39,6 +41,8 @@ _FOLD, _LEAST_FOLD, _SIMPLER = 3.0, 1.2, 0.15
 _NECK = 0.35
 #: pieces of a quarter of a circle round it
 _ROUND = 2
+#: millimetres of a front that are looked at at once, and from it to the middle of a tooth there
+_STEP, _MID_TOOTH = 0.4, 0.8
 
 
 def marks(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QRectF]:
@@ -88,7 +92,7 @@ def small_pockets(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list
 
 
 def folds(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[emphasis.Shape]:
-    """Return where the fronts of a map lie in folds too narrow for teeth: they would be a clot."""
+    """Return what of the fronts of a map has its teeth in folds too narrow for them: a clot."""
     unit = item.extent().width() / item.rect().width()
     project, frame = item.layout().project(), item.extent()
     lines = []
@@ -105,7 +109,35 @@ def folds(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[emphasi
     filled = QgsGeometry.collectGeometry(lines).buffer(half, _ROUND)
     filled = filled.buffer(-half - _NECK * unit, _ROUND).buffer(_NECK * unit, _ROUND)
     parts = filled.asGeometryCollection() if not filled.isEmpty() else []
-    return [(one, item.crs()) for one in parts if one.area() > _LEAST_FOLD * unit**2]
+    clots = [one for one in parts if one.area() > _LEAST_FOLD * unit**2]
+    found = _beside(lines, QgsGeometry.unaryUnion(clots), unit) if clots else []
+    return [(QgsGeometry.collectGeometry(found), item.crs())] if found else []
+
+
+def _beside(lines: Iterable[QgsGeometry], clots: QgsGeometry, unit: float) -> list[QgsGeometry]:
+    """Return the pieces of lines whose teeth, on their right, would stand in folds.
+
+    Those on the outer side of a fold stand in the open: without them long stretches of a front that
+    winds had none, and nobody saw who faced whom.
+    """
+    engine = QgsGeometry.createGeometryEngine(clots.constGet())
+    engine.prepareGeometry()
+    found = []
+    for line in lines:
+        for part in line.densifyByDistance(_STEP * unit).asGeometryCollection():
+            points = [QgsPointXY(one) for one in part.vertices()]
+            for one, other in zip(points, points[1:]):
+                long = math.hypot(other.x() - one.x(), other.y() - one.y())
+                if not long:
+                    continue
+                times = _MID_TOOTH * unit / long
+                east, north = (other.y() - one.y()) * times, (one.x() - other.x()) * times
+                tooth = QgsPoint(
+                    (one.x() + other.x()) / 2 + east, (one.y() + other.y()) / 2 + north
+                )
+                if engine.intersects(tooth):
+                    found.append(QgsGeometry.fromPolylineXY([one, other]))
+    return found
 
 
 def short_fronts(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> bool:

@@ -51,8 +51,8 @@ _LONG_FRONT_MM = 15.0
 #: of a map's towns the near ones that are named at some distance where there is no room beside
 #: them, at most, and millimetres between the dot of one and another's
 _CHIEF_SHARE, _CHIEF_APART_MM = 0.5, 5.5
-#: half of a dot, in millimetres: a front that runs through it leaves open on which side the town is;
-#: and people in a town that is named all the same, on the ground of its own side
+#: half of a dot, in millimetres: a front that runs through it leaves open which side holds the
+#: town; and people in a town that is named all the same, on the ground of its own side
 _DOT_MM, _NAMED_ON_FRONT = 0.8, 100_000
 #: people in a town that is named as near to another, where some go before it
 _CITY = 500_000

@@ -191,3 +191,26 @@ def test_a_front_has_no_teeth_in_narrow_folds(project, wide, toothed):
     assert ("geom_from_wkt" in look) is not toothed
     parts = standing.folds(item, [front])
     assert all(abs(shape.centroid().asPoint().x() - 36.8) < 0.01 for shape, _ in parts)
+
+
+def test_the_outer_side_of_a_narrow_fold_has_teeth(project):
+    """Where a front wound its outer side had none, either: nobody saw who faced whom."""
+    front = QgsVectorLayer("LineString?crs=EPSG:4326&field=actor_1:string", "Front", "memory")
+    for north, fold in ((34.2, 34.5), (35.0, 34.7)):
+        # the one opens to its right, where teeth stand, the other to its left
+        spike = f"36.79 {north}, 36.79 {fold}, 36.81 {fold}, 36.81 {north}"
+        add(front, f"LineString(36 {north}, {spike}, 38 {north})", ["A"])
+    library.apply(front, "front", project)
+    carried.mark_layer(front, "front")
+    project.addMapLayer(front)
+    asked = situation_map.Request(
+        [front], "Page", extent=WIDE, crs=front.crs(), context=False, inset=False
+    )
+    item = situation_map.build(project, asked).layout.itemById("map")
+    found = [shape for shape, _ in standing.folds(item, [front])]
+    below, above = (
+        sum(one.clipped(QgsRectangle(36.0, low, 38.0, low + 1.0)).length() for one in found)
+        for low in (33.6, 34.6)
+    )
+    # but for its mouth, of twice 0.3 degrees
+    assert below > 0.5 and above < 0.06
