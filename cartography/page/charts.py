@@ -174,12 +174,12 @@ def _gap(layers, asked: _Asked) -> Chart | None:
     if first is None or not series:
         return None
     title = asked.titled(titled(tr("Encirclement gap, km")), first)
-    series = _torn(series, layers, asked)
-    return _gap_chart(series, _of_all(title, series, count), asked)
+    series, remark = _torn(series, layers, asked)
+    return _gap_chart(series, _of_all(title, series, count), asked, remark)
 
 
-def _torn(series: Sequence[_Line], layers, asked: _Asked) -> list[_Line]:
-    """Break lines where the gap of a core comes to shut in another pocket.
+def _torn(series: Sequence[_Line], layers, asked: _Asked) -> tuple[list[_Line], str]:
+    """Break lines where the gap of a core comes to shut in another pocket; say which that was.
 
     A line across would say that one pocket had shrunk, or grown, by as much.
     """
@@ -191,15 +191,27 @@ def _torn(series: Sequence[_Line], layers, asked: _Asked) -> list[_Line]:
             for pocket in innermost(list(layer.getFeatures())):
                 if pocket.id() in seen:
                     pockets[core_of(pocket)].setdefault(seen[pocket.id()], pocket)
-    found = []
+    found, others = [], []
     for name, dates, rows in series:
-        at = jumps.days_of(pockets.get(name, {}), [(d, row[0]) for d, row in zip(dates, rows)])
+        own = pockets.get(name, {})
+        at = jumps.days_of(own, [(d, row[0]) for d, row in zip(dates, rows)])
+        if at:
+            others.append(own[max(date for date in dates if date < max(at))])
         torn: list[tuple[dt.date, tuple[float, ...]]] = []
         for date, row in zip(dates, rows):
             torn += [(date, tuple(math.nan for _ in row))] if date in at else []
             torn.append((date, row))
         found.append((name, [date for date, _ in torn], [row for _, row in torn]))
-    return found
+    return found, _other_pocket(others)
+
+
+def _other_pocket(rows: Sequence[QgsFeature]) -> str:
+    """Say what the thin lines of a chart are of: a single pocket by its area; "" of none."""
+    size = number(rows[0], "area_km2") if len(rows) == 1 else None
+    if size is not None:
+        text = tr("Thin line: another pocket, of {area}")
+        return text.format(area=figures.area_alone(size * 1e6))
+    return tr("Thin line: another pocket") if rows else ""
 
 
 def _gaps(layer: QgsVectorLayer, total: str, asked: _Asked) -> _Values:
@@ -234,7 +246,7 @@ def _ends(row: QgsFeature, gap: float) -> tuple[float, float]:
     )
 
 
-def _gap_chart(series, title: str, asked: _Asked) -> Chart:
+def _gap_chart(series, title: str, asked: _Asked, remark: str) -> Chart:
     lines = [
         ChartLine(
             name,
@@ -252,7 +264,7 @@ def _gap_chart(series, title: str, asked: _Asked) -> Chart:
         if any(high > low for _, _, rows in series for _, low, high in rows)
         else ""
     )
-    return _chart(_named(title, lines), "km", text, asked, lines, note=note)
+    return _chart(_named(title, lines), "km", text, asked, lines, note=note, remark=remark)
 
 
 def _named(title: str, lines: Sequence[ChartLine]) -> str:
@@ -277,8 +289,10 @@ def _area(layers, asked: _Asked, *, ground: bool = True) -> Chart | None:
             if series:
                 # a second layer would tell the same areas again
                 title = _of_all(asked.titled(what, layer), series, count)
-                series = series if by_actor else _torn(series, layers, asked)
-                return _area_chart(title, series, asked, by_actor=by_actor)
+                remark = ""
+                if not by_actor:
+                    series, remark = _torn(series, layers, asked)
+                return _area_chart(title, series, asked, by_actor=by_actor, remark=remark)
     return _held(layers, asked) if ground else None
 
 
@@ -355,7 +369,7 @@ def _areas(layer: QgsVectorLayer, asked: _Asked) -> _Values:
     return found
 
 
-def _area_chart(what: str, series, asked: _Asked, *, by_actor: bool) -> Chart:
+def _area_chart(what: str, series, asked: _Asked, *, by_actor: bool, remark: str = "") -> Chart:
     own = asked.colors([name for name, _, _ in series]) if by_actor else {}
     lines = [
         ChartLine(
@@ -366,7 +380,8 @@ def _area_chart(what: str, series, asked: _Asked, *, by_actor: bool) -> Chart:
         )
         for (name, dates, rows), color in zip(series, itertools.cycle(_COLORS[1:]))
     ]
-    return _chart(_named(what, lines), "km²", tr("The area on each date."), asked, lines)
+    text = tr("The area on each date.")
+    return _chart(_named(what, lines), "km²", text, asked, lines, remark=remark)
 
 
 @dataclass(frozen=True)
@@ -478,8 +493,6 @@ def _chart(
     remark: str = "",
 ) -> Chart:
     lines = list(lines)
-    # a line of ours is broken there alone
-    broken = any(math.isnan(value) for line in lines for value in line.values)
     return Chart(
         title,
         figures.unit(unit),
@@ -490,7 +503,7 @@ def _chart(
         height=asked.size[1],
         compact=True,
         note=note,
-        remark=tr("Thin line: another pocket") if broken else remark,
+        remark=remark,
     )
 
 

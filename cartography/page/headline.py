@@ -186,10 +186,10 @@ def _of_gap(layer, row, then, as_of, jump, *, paired: bool) -> Headline:
     if held != as_of:
         # the map shows the gap of an earlier day
         what = f"{what}, {dated.in_words([layer], held)}"
-    lines = [what, _since(layer, row, then, jumps=jump is not None)]
-    if jump is not None and not paired and _is_earlier(jump[1], row):
-        # what it can be compared with says more than what it cannot
-        lines.insert(1, _since(layer, row, jump[1], jumps=False))
+    # with what it can be compared: that it cannot with more is told where that is shown, in a chart
+    own = jump[1] if jump is not None and not paired and _is_earlier(jump[1], row) else None
+    compared = then if own is None else own
+    lines = [what, _since(layer, row, compared, jumps=jump is not None and own is None)]
     said = figure if figure[1].startswith(value) or sealed else None
     if said is not None and paired:
         said = key_figures.of_pocket(row, then, jumps=jump is not None)[0]

@@ -7204,6 +7204,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>خط رفيع: جيب آخر</translation>
     </message>
     <message>
+        <source>Thin line: another pocket, of {area}</source>
+        <translation>خط رفيع: جيب آخر مساحته {area}</translation>
+    </message>
+    <message>
         <source>This QGIS cannot read {ending} files: GDAL's driver “{driver}” is missing.</source>
         <translation>لا يقرأ QGIS هذا ملفات {ending}: برنامج تشغيل GDAL ‏«{driver}» ناقص.</translation>
     </message>

@@ -7204,6 +7204,10 @@ Eine Veränderung ist Zeichenrauschen, wenn ihre breiteste Stelle schmaler als d
         <translation>Dünne Linie: ein anderer Kessel</translation>
     </message>
     <message>
+        <source>Thin line: another pocket, of {area}</source>
+        <translation>Dünne Linie: ein anderer Kessel, {area}</translation>
+    </message>
+    <message>
         <source>This QGIS cannot read {ending} files: GDAL's driver “{driver}” is missing.</source>
         <translation>Dieses QGIS kann {ending}-Dateien nicht lesen: Der GDAL-Treiber „{driver}“ fehlt.</translation>
     </message>

@@ -7204,6 +7204,10 @@ Un cambio es ruido de redibujado si su parte más ancha es más estrecha que la 
         <translation>Línea fina: otra bolsa</translation>
     </message>
     <message>
+        <source>Thin line: another pocket, of {area}</source>
+        <translation>Línea fina: otra bolsa, de {area}</translation>
+    </message>
+    <message>
         <source>This QGIS cannot read {ending} files: GDAL's driver “{driver}” is missing.</source>
         <translation>Este QGIS no puede leer archivos {ending}: falta el controlador «{driver}» de GDAL.</translation>
     </message>

@@ -7204,6 +7204,10 @@ Un changement est un bruit de redessin si sa plus grande largeur est inférieure
         <translation>Trait fin : une autre poche</translation>
     </message>
     <message>
+        <source>Thin line: another pocket, of {area}</source>
+        <translation>Trait fin : une autre poche, de {area}</translation>
+    </message>
+    <message>
         <source>This QGIS cannot read {ending} files: GDAL's driver “{driver}” is missing.</source>
         <translation>Ce QGIS ne peut pas lire les fichiers {ending} : le pilote GDAL « {driver} » manque.</translation>
     </message>

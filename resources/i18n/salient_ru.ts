@@ -7204,6 +7204,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Тонкая линия: другой котёл</translation>
     </message>
     <message>
+        <source>Thin line: another pocket, of {area}</source>
+        <translation>Тонкая линия: другой котёл, {area}</translation>
+    </message>
+    <message>
         <source>This QGIS cannot read {ending} files: GDAL's driver “{driver}” is missing.</source>
         <translation>Эта версия QGIS не читает файлы {ending}: нет драйвера GDAL «{driver}».</translation>
     </message>

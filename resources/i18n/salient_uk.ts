@@ -7204,6 +7204,10 @@ A change is redraw noise if its widest place is narrower than the width given, o
         <translation>Тонка лінія: інший котел</translation>
     </message>
     <message>
+        <source>Thin line: another pocket, of {area}</source>
+        <translation>Тонка лінія: інший котел, {area}</translation>
+    </message>
+    <message>
         <source>This QGIS cannot read {ending} files: GDAL's driver “{driver}” is missing.</source>
         <translation>Цей QGIS не читає файли {ending}: бракує драйвера GDAL «{driver}».</translation>
     </message>
