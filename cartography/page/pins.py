@@ -82,7 +82,7 @@ def pin(
     hidden : sequence of int
         Ids of features without a label: of another date, or off the map, one is as it was.
     """
-    places = _in_layer(item, layer, middles)
+    places = in_layer(item, layer, middles)
     kinds = QgsPalLayerSettings.Property
     told = settings.dataDefinedProperties()
     for kind, values in (
@@ -102,7 +102,7 @@ def pin(
     emphasis.add_look(item, layer, copy)
 
 
-def _in_layer(
+def in_layer(
     item: QgsLayoutItemMap, layer: QgsVectorLayer, middles: Mapping[int, QPointF]
 ) -> dict[int, QgsPointXY]:
     """Return places in a layer's CRS; those beside the earth are left to QGIS."""

@@ -545,3 +545,8 @@ def fills(color: str) -> QgsFillSymbol:
 def lines(color: str, width: float, *, dashed: bool = False) -> QgsLineSymbol:
     """Draw a plain line."""
     return symbol(QgsLineSymbol, [line(color, width, dashed=dashed)])
+
+
+def cased_line(color: str, width: float) -> QgsLineSymbol:
+    """Draw a plain line on a light casing, to be seen on hatched ground."""
+    return symbol(QgsLineSymbol, [line(palette.PAPER, width + 0.6), line(color, width)])

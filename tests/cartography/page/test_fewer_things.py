@@ -23,7 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 from salient.cartography.page import (
     context,
-    gap_labels,
+    gap_places,
     inset,
     key_marks,
     legend,
@@ -79,12 +79,12 @@ def test_few_numbers_all_stand_on_the_map(project):
 
 def test_lengths_of_a_crowd_stand_near_to_their_gaps(qgis_app):
     at, size = QPointF(50.0, 50.0), (8.0, 3.0)
-    one = gap_labels._Label(1, at, [QLineF(49.0, 50.0, 51.0, 50.0)], size, "1.8")
+    one = gap_places.GapLabel(1, at, [QLineF(49.0, 50.0, 51.0, 50.0)], size, "1.8")
     far = {}
     for few in (True, False):
-        steps = gap_labels._steps(gap_labels._Room(QRectF(), few=few), first=False)
-        boxes = gap_labels._weighed(one, None, steps)
-        far[few] = max(gap_labels._leader(one, box).length() for box in boxes)
+        steps = gap_places.steps_of(gap_places.Room(QRectF(), few=few), first=False)
+        boxes = gap_places.weighed(one, None, steps)
+        far[few] = max(gap_places.leader_of(one, box).length() for box in boxes)
     assert far[False] < 9.0 < far[True]
 
 

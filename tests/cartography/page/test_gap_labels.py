@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import math
+from itertools import product
+from random import Random
 
 import pytest
 
@@ -13,8 +15,6 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsMapLayerStyle,
-    QgsMapRendererSequentialJob,
-    QgsMapSettings,
     QgsPalLayerSettings,
     QgsPointXY,
     QgsProperty,
@@ -22,10 +22,13 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import QLineF, QPointF, QRectF, QSizeF
+from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
+from read_lengths import read, results_of
 from salient.cartography.page import (
     boxes,
     gap_labels,
+    gap_places,
+    gap_reading,
     key_figures,
     pins,
     situation_map,
@@ -63,14 +66,7 @@ def page(project, layers):
 
 def written(layout, layer):
     """Return what QGIS writes of a layer: text and box, in degrees."""
-    item = layout.itemById("map")
-    size = QSizeF(item.rect().width(), item.rect().height()) * 100 / 25.4
-    settings = item.mapSettings(item.extent(), size, 100, True)
-    settings.setFlag(QgsMapSettings.Flag.DrawLabeling, True)
-    job = QgsMapRendererSequentialJob(settings)
-    job.start()
-    job.waitForFinished()
-    results = job.takeLabelingResults()
+    results = results_of(layout.itemById("map"))
     return [
         (one.labelText, one.labelRect)
         for one in results.labelsWithinRect(WIDE)
@@ -135,7 +131,7 @@ def test_a_crowd_that_has_no_room_for_its_unit_has_it_once_for_all(project):
 )
 def test_only_lengths_in_kilometres_leave_them_out(texts, alike):
     at, size = QPointF(0.0, 0.0), (1.0, 1.0)
-    crowd = [gap_labels._Label(n, at, [], size, text) for n, text in enumerate(texts)]
+    crowd = [gap_places.GapLabel(n, at, [], size, text) for n, text in enumerate(texts)]
     assert gap_labels._all_in_km(crowd) == alike
 
 
@@ -144,20 +140,20 @@ def test_no_leader_runs_over_another_gap_or_beneath_a_length(project):
     item = page(project, [layer, control(project)]).itemById("map")
     crowd = gap_labels._labels(item, layer, pins.settings_of(layer), "Open Sans")
     inside = QRectF(0.0, 0.0, item.rect().width(), item.rect().height())
-    gap_labels._arrange(crowd, gap_labels._Room(inside))
+    gap_places.arrange(crowd, gap_places.Room(inside))
     placed = [one for one in crowd if one.box is not None]
     assert len(placed) > len(crowd) // 2
     for one in placed:
-        leader = gap_labels._leader(one, one.box)
+        leader = gap_places.leader_of(one, one.box)
         others = [other for other in crowd if other is not one]
-        bars = [bar for other in others for bar in gap_labels._gap_boxes(other.lines)]
+        bars = [bar for other in others for bar in gap_reading.around(other.lines)]
         assert not any(boxes.crosses(leader, bar) for bar in bars)
         labels = [other for other in others if other.box is not None]
         assert not any(boxes.crosses(leader, other.box) for other in labels)
-        its = [gap_labels._leader(other, other.box) for other in labels]
+        its = [gap_places.leader_of(other, other.box) for other in labels]
         assert not any(boxes.meet(leader, line) for line in its)
         # nobody takes it for that of a gap that is as near
-        own = boxes.away(one.box, list(gap_labels._gap_boxes(one.lines)))
+        own = boxes.away(one.box, gap_reading.around(one.lines))
         assert boxes.away(one.box, bars) > min(own + 1.0, 2.0)
 
 
@@ -173,38 +169,46 @@ def test_a_leader_runs_over_no_core_number_or_line_of_one(project):
         for y in (-1, 0, 1)
         if (x, y) not in ((0, 0), (-1, 0))
     ]
-    assert gap_labels._arrange([one], gap_labels._Room(inside, ring))
-    leader = gap_labels._leader(one, one.box)
+    assert gap_places.arrange([one], gap_places.Room(inside, ring))
+    leader = gap_places.leader_of(one, one.box)
     assert leader.x2() < leader.x1() and not any(boxes.crosses(leader, box) for box in ring)
     x, y = one.at.x() - 5.0, one.at.y()
     line = QLineF(x, y - 9.0, x, y + 9.0)
-    assert not gap_labels._arrange([one], gap_labels._Room(inside, ring, [line]))
+    assert not gap_places.arrange([one], gap_places.Room(inside, ring, [line]))
 
 
 def test_lengths_of_two_gaps_do_not_stand_beside_one_another(qgis_app):
     """“1.3 2.5” stood between two gaps, the front between the figures like a dash."""
     one, other = (
-        gap_labels._Label(1, QPointF(x, 50.0), [QLineF(x - 1, 50, x + 1, 50)], (6.0, 3.0), "")
+        gap_places.GapLabel(1, QPointF(x, 50.0), [QLineF(x - 1, 50, x + 1, 50)], (6.0, 3.0), "")
         for x in (48.0, 68.0)
     )
     other.box = QRectF(60.0, 48.0, 6.0, 3.0)
     for east, hit in ((58.0, True), (56.0, False)):
         box = QRectF(east - 6.0, 48.0, 6.0, 3.0)
-        assert bool(gap_labels._in_the_way(one, box, [other])) is hit
+        assert bool(gap_places.in_the_way(one, box, [other])) is hit
 
 
 def test_a_length_of_a_crowd_stands_at_its_gap_or_has_a_line(qgis_app):
     """“2.6” stood in a corridor below its gap, with nothing to tell whose it was."""
-    at, own = QPointF(50.0, 50.0), [QRectF(48.5, 48.5, 3.0, 3.0)]
-    for south, few, plain in (
-        (2.0, False, True),
-        (3.5, False, False),
-        (3.5, True, True),
-        (6.0, False, True),
-    ):
+    own = [QRectF(48.5, 48.5, 3.0, 3.0)]
+    for south, lined, plain in ((1.6, False, True), (2.8, False, False), (3.5, True, True)):
         box = QRectF(47.0, 50.0 + south, 6.0, 3.0)
-        leader = QLineF(at, boxes.nearest(box, at))
-        assert gap_labels._plain(box, leader, own, [], few=few) is plain, (south, few)
+        assert gap_reading.has_line(box, own) is lined
+        assert gap_reading.plain_in_crowd(box, own, []) is plain, south
+
+
+def test_a_length_right_of_another_gap_has_a_line(qgis_app):
+    """“0.72” stood left of its gap, and right of one of 3.6 km: it was read as that one's."""
+    own, box = [QRectF(60.0, 48.5, 3.0, 3.0)], QRectF(53.2, 48.5, 7.0, 3.0)
+    assert gap_reading.plain_in_crowd(box, own, [])
+    left = [QRectF(42.0, 48.5, 3.0, 3.0)]
+    assert not gap_reading.plain_in_crowd(box, own, left)
+    assert gap_reading.plain_in_crowd(box.translated(-1.6, 0.0), own, left)
+    # right of its own it may stand before the next one
+    assert gap_reading.plain_in_crowd(
+        QRectF(62.8, 48.5, 7.0, 3.0), own, [*left, QRectF(72.0, 48.5, 3.0, 3.0)]
+    )
 
 
 def test_on_a_map_lengths_have_the_first_unit_alone(project):
@@ -255,13 +259,13 @@ def test_where_more_gaps_lie_than_any_map_has_room_for_the_page_says_how_many_ha
 ):
     """QGIS wrote them over one another, and nothing was said; to look for 300 took minutes."""
     layer = gaps(project, [(36.9, 34.7)] * 299 + [(37.6, 35.1)])
-    looked, arrange = [], gap_labels._arrange
+    looked, arrange = [], gap_labels.arrange
 
     def noted(crowd, room, **given):
         looked.append(len(crowd))
         return arrange(crowd, room, **given)
 
-    monkeypatch.setattr(gap_labels, "_arrange", noted)
+    monkeypatch.setattr(gap_labels, "arrange", noted)
     whole = built(project, [layer, control(project)])
     found = written(whole.layout, layer)
     assert max(looked) == 2, "those at one spot are not told apart"
@@ -292,7 +296,7 @@ def test_what_a_user_hides_stays_hidden_beside_what_has_no_room(project):
     item = layout.itemById("map")
     crowd = gap_labels._labels(item, layer, settings, "Open Sans")
     # none has found a place
-    gap_labels._fix(item, layer, settings, crowd[:1])
+    gap_labels._fix(item, layer, gap_labels._Arranged(settings, crowd[:1], False, True))
     shown = shown_by(layout, layer)
     said = shown.dataDefinedProperties().property(kind).expressionString()
     assert said == f"(\"gap_id\" <> '3') AND $id NOT IN ({crowd[0].fid})"
@@ -312,9 +316,9 @@ def test_a_place_beside_the_earth_is_left_to_qgis(project, monkeypatch, beside):
     item = layout.itemById("map")
     crowd = gap_labels._labels(item, layer, settings, "Open Sans")
     for one in crowd:
-        one.box = gap_labels._weighed(one, None)[0]
+        one.box = gap_places.weighed(one, None)[0]
     monkeypatch.setattr(pins, "QgsCoordinateTransform", Edge)
-    gap_labels._fix(item, layer, settings, crowd)
+    gap_labels._fix(item, layer, gap_labels._Arranged(settings, crowd, False, True))
     kinds = QgsPalLayerSettings.Property
     shown = shown_by(layout, layer)
     told = shown.dataDefinedProperties()
@@ -398,23 +402,20 @@ def test_the_length_of_a_lone_gap_lies_neither_on_it_nor_under_a_number(project)
         assert not box.intersects(taken)
 
 
-def crowded(number: int, x: float, y: float, text: str) -> gap_labels._Label:
+def crowded(number: int, x: float, y: float, text: str) -> gap_places.GapLabel:
     """Return the length of a gap of a crowd, 2 mm long."""
     lines = [QLineF(x - 1.0, y, x + 1.0, y)]
-    return gap_labels._Label(number, QPointF(x, y), lines, (6.0, 3.0), text)
+    return gap_places.GapLabel(number, QPointF(x, y), lines, (6.0, 3.0), text)
 
 
 def test_a_length_in_the_row_of_another_gap_is_not_that_of_the_one_above(qgis_app):
     """“2.5” stood below its gap, right before the next one, and was read as that one's."""
     upper, lower = crowded(1, 50.0, 47.0, "2.5"), crowded(2, 57.5, 52.2, "1.8")
-    own, others = (list(gap_labels._gap_boxes(one.lines)) for one in (upper, lower))
-    under = max(box.bottom() for box in own) + 0.8
-    box = QRectF(47.4, under, 5.2, 2.4)
-    leader = gap_labels._leader(upper, box)
-    assert boxes.away(box, others) > boxes.away(box, own) + 1.0
-    assert not gap_labels._plain(box, leader, own, others, few=False)
+    own, others = (gap_reading.signs(one.lines) for one in (upper, lower))
+    box = QRectF(47.4, max(sign.bottom() for sign in own), 5.2, 3.4)
+    assert not gap_reading.plain_in_crowd(box, own, others)
     # where no other gap is in its row it is plain
-    assert gap_labels._plain(box, leader, own, [], few=False)
+    assert gap_reading.plain_in_crowd(box, own, [])
 
 
 def test_gaps_too_short_to_be_seen_come_by_their_length(project):
@@ -441,8 +442,8 @@ def test_a_gap_that_the_headline_tells_of_has_its_length_before_the_others(qgis_
         for left, wide, high in ((-20.0, 18.0, 30.0), (2.0, 18.0, 30.0), (-2.0, 4.0, 0.0))
     ]
     walls += [QRectF(x - 20.0, 53.0, 40.0, 30.0) for x in (50.0, 150.0)]
-    room = gap_labels._Room(QRectF(0.0, 0.0, 200.0, 100.0), walls, few=False)
-    gap_labels._arrange([smallest, other], room)
+    room = gap_places.Room(QRectF(0.0, 0.0, 200.0, 100.0), walls, few=False)
+    gap_places.arrange([smallest, other], room)
     assert smallest.box is not None
     # a reader looks for those of the headline, not along a long line for any other
     assert other.box is None
@@ -462,3 +463,45 @@ def test_numbers_of_sources_leave_the_lengths_of_a_crowd_their_room(project):
     )
     found = written(situation_map.build(project, asked).layout, layer)
     assert len(found) >= len(written(bare.layout, layer)) - 1
+
+
+#: half of the degrees across a gap
+SIZES = (0.004, 0.007, 0.01, 0.014, 0.02)
+#: of sixty pockets north and south of three corridors, ten on either side: their gaps, in degrees
+ROWS = [
+    (36.15 + 0.5 * i + Random(n).uniform(-0.1, 0.1), belt + side * 0.05, Random(-n).choice(SIZES))
+    for n, (i, belt, side) in enumerate(product(range(10), (34.5, 35.25, 36.0), (-1, 1)))
+]
+
+
+@pytest.mark.parametrize("template", ["a4_portrait", "square"])
+def test_no_length_of_a_crowd_is_read_as_that_of_another_gap(project, template):
+    """“0.72” stood at a gap of 3.6 km, and “2.6” between three; half of a square was ambiguous."""
+    layer = QgsVectorLayer(f"LineString?crs=EPSG:4326{FIELDS}", "Gap", "memory")
+    for number, (x, y, half) in enumerate(ROWS):
+        line = f"LineString({x - half} {y}, {x + half} {y})"
+        km = 182.0 * half
+        add(layer, line, [str(number), 1, km, f"{km:.2g} km (1 mi)"])
+    library.apply(layer, "gaps", project)
+    project.addMapLayer(layer)
+    chance = Random(3)
+    entries = [
+        source_list.SourceListEntry(n, "A", chance.uniform(36.0, 40.8), chance.uniform(34.1, 36.3))
+        for n in range(1, 41)
+    ]
+    asked = situation_map.Request(
+        [layer, control(project)],
+        "A page",
+        extent=QgsRectangle(35.8, 34.0, 41.0, 36.5),
+        crs=layer.crs(),
+        context=False,
+        inset=False,
+        entries=entries,
+        template=template,
+    )
+    whole = situation_map.build(project, asked)
+    written_on, mistaken, count = read(whole.layout.itemById("map"), layer)
+    assert mistaken == {} and count == len(ROWS)
+    assert written_on >= count - 3
+    bare = [one for one in whole.messages if "finds no room" in one]
+    assert bool(bare) is (written_on < count)
