@@ -91,6 +91,25 @@ def about(areas: Sequence[float], *, digits: int = 2) -> list[str]:
     return [f"{one} ({other})" for one, other in zip(told, others)]
 
 
+def more_than(area: float) -> str:
+    """Return a plain figure that square metres are less than, and what that is less than."""
+    _, first, _, second = _used.get()
+    bound, place = _next_plain(area / units.AREA_UNITS[first], 1)
+    told = units.written_to(bound, place, first)
+    if not second:
+        return told
+    more = bound * units.AREA_UNITS[first] / units.AREA_UNITS[second]
+    return f"{told} ({units.written_to(*_next_plain(more, 2), second)})"
+
+
+def _next_plain(size: float, digits: int) -> tuple[float, int]:
+    """Return a larger number of so many digits, and its last decimal place."""
+    place = digits - 1 - math.floor(math.log10(size))
+    # 78 of two digits is no plainer than 77.2
+    step = 10.0**-place * (5.0 if digits > 1 and size * 10.0**place > 50.0 else 1.0)
+    return step * (math.floor(size / step) + 1.0), place
+
+
 def second_of(both: str, alone: str) -> str:
     """Return what a figure in words has more than its first unit: “ (15.8 mi)”, or ""."""
     return both[len(alone) :] if both.startswith((f"{alone} (", f"{alone},")) else ""

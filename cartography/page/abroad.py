@@ -7,9 +7,8 @@ Nothing is said of what may come of borders that are generalised.
 from __future__ import annotations
 
 import datetime as dt
-import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -38,12 +37,17 @@ _LEAST_ABROAD, _LEAST_SHARE = 5e6, 0.01
 _MOST_OVER = 0.02
 #: degrees: half of what ground across a border is wide at least
 _NARROW = 0.015
+#: degrees from the border within which all of it may come of how coarse the border is
+_COARSE = 0.12
 #: the share of ground abroad that nobody held before, of which that is said
 _NEARLY_ALL = 0.95
 #: vertices of held ground, at most
 _MOST_VERTICES = 100_000
 #: styles of what a page measures: its figures are not those of the ground that is held
 _MEASURED = ("gaps", "pockets", "pocket_area", "changes")
+
+#: of a state, its pieces of shapes, each with the share of it that counts
+_Pieces = dict[str, list[tuple[QgsGeometry, float]]]
 
 
 def of_changes(
@@ -137,7 +141,12 @@ def of_held(
         shape.transform(QgsCoordinateTransform(layer.crs(), degrees, project))
     except QgsCsException:
         return ""
-    ruler, crimea = _ruler(project), context.crimea(QgsGeometry.fromRect(shape.boundingBox()))
+    return _of_ground(shape, _ruler(project))
+
+
+def _of_ground(shape: QgsGeometry, ruler: QgsDistanceArea) -> str:
+    """Say in which states ground in degrees lies."""
+    crimea = context.crimea(QgsGeometry.fromRect(shape.boundingBox()))
     there = shape.intersection(crimea) if crimea is not None else QgsGeometry()
     rest = shape.difference(crimea) if crimea is not None else shape
     states = _by_state([(rest, 1.0)])
@@ -150,12 +159,30 @@ def of_held(
     least = max(_LEAST_ABROAD, _LEAST_SHARE * sum(areas.values()))
     found = {name: area for name, area in areas.items() if area >= least}
     small = {name: area for name, area in areas.items() if _LEAST_ABROAD <= area < least}
-    if not there.isEmpty() and size_of(ruler, there) >= _LEAST_ABROAD:
+    along = _along(most, [name for name in small if states[name]], states)
+    # its own coast and line part it from the rest: what is left over is in that
+    own = 0.0 if there.isEmpty() else size_of(ruler, there)
+    found = _shared_out(found, size_of(ruler, shape) - own)
+    if own >= _LEAST_ABROAD:
         without = tr("{state} without Crimea").format(state=place_words.told(most))
         found = {without if one == most else one: found[one] for one in found}
-        found[tr("Crimea")] = size_of(ruler, there)
-    found = _shared_out(found, size_of(ruler, shape))
-    return _told(tr("Where the ground held lies: {lands}."), found, small)
+        found[tr("Crimea")] = own
+    return _told(tr("Where the ground held lies: {lands}."), found, small, along)
+
+
+def _along(most: str, names: Sequence[str], states: _Pieces) -> set[str]:
+    """Return those states whose ground lies so near to the border that it may be the border's."""
+    around = QgsRectangle()
+    for name in names:
+        for shape, _ in states[name]:
+            around.combineExtentWith(shape.boundingBox())
+    # as far as where the border may be
+    frame = QgsGeometry.fromRect(around.buffered(2.0 * _COARSE))
+    home = [shape for name, shape in context.countries(frame) if name == most]
+    if not home:
+        return set()
+    near = QgsGeometry.unaryUnion(home).buffer(_COARSE, 4)
+    return {name for name in names if all(near.contains(shape) for shape, _ in states[name])}
 
 
 def _shared_out(areas: Mapping[str, float], whole: float) -> dict[str, float]:
@@ -177,6 +204,7 @@ def _told(
     text: str,
     areas: Mapping[str, float],
     small: Mapping[str, float] | None = None,
+    along: Container[str] = (),
     *,
     digits: int = 2,
 ) -> str:
@@ -187,6 +215,8 @@ def _told(
     small : mapping, optional
         Areas that coarse borders may be a good part of: of these the page says how large they are
         at most.
+    along : container of str
+        Those of them whose ground lies along the border alone.
     """
     if len(areas) + len(small or {}) < 2:
         return ""
@@ -196,19 +226,15 @@ def _told(
         tr("{state}, about {area}").format(state=place_words.told(name), area=area)
         for name, area in zip(names, about)
     ]
+    within = tr("{state}, less than {area}, along a border that is drawn coarsely")
+    beyond = tr("{state}, less than {area}")
     lands += [
-        tr("{state}, less than {area}").format(
-            state=place_words.told(name), area=figures.about([_rounded_up(area)])[0]
+        (within if name in along else beyond).format(
+            state=place_words.told(name), area=figures.more_than(area)
         )
         for name, area in sorted((small or {}).items(), key=lambda one: -one[1])
     ]
     return text.format(lands="; ".join(lands))
-
-
-def _rounded_up(area: float) -> float:
-    """Return an area that is larger, with one digit."""
-    step = 10.0 ** math.floor(math.log10(area))
-    return step * (math.floor(area / step) + 1.0)
 
 
 def _ruler(project: QgsProject) -> QgsDistanceArea:
@@ -217,10 +243,6 @@ def _ruler(project: QgsProject) -> QgsDistanceArea:
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     ruler.setSourceCrs(degrees, project.transformContext())
     return ruler
-
-
-#: of a state, its pieces of shapes, each with the share of it that counts
-_Pieces = dict[str, list[tuple[QgsGeometry, float]]]
 
 
 def _by_state(shapes: Sequence[tuple[QgsGeometry, float]]) -> _Pieces:

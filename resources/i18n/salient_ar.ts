@@ -10256,6 +10256,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{state}، أقل من {area}</translation>
     </message>
     <message>
+        <source>{state}, less than {area}, along a border that is drawn coarsely</source>
+        <translation>{state}، أقل من {area}، على طول حدود مرسومة بشكل تقريبي</translation>
+    </message>
+    <message>
         <source>{store}, log entry {count}</source>
         <translation>{store}، القيد {count} من السجل</translation>
     </message>

@@ -10256,6 +10256,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{state}, weniger als {area}</translation>
     </message>
     <message>
+        <source>{state}, less than {area}, along a border that is drawn coarsely</source>
+        <translation>{state}, weniger als {area}, entlang einer grob gezeichneten Grenze</translation>
+    </message>
+    <message>
         <source>{store}, log entry {count}</source>
         <translation>{store}, Protokolleintrag {count}</translation>
     </message>

@@ -10256,6 +10256,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{state}, menos de {area}</translation>
     </message>
     <message>
+        <source>{state}, less than {area}, along a border that is drawn coarsely</source>
+        <translation>{state}, menos de {area}, a lo largo de una frontera trazada a grandes rasgos</translation>
+    </message>
+    <message>
         <source>{store}, log entry {count}</source>
         <translation>{store}, entrada {count} del registro</translation>
     </message>

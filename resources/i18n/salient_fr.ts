@@ -10256,6 +10256,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{state}, moins de {area}</translation>
     </message>
     <message>
+        <source>{state}, less than {area}, along a border that is drawn coarsely</source>
+        <translation>{state}, moins de {area}, le long d’une frontière tracée grossièrement</translation>
+    </message>
+    <message>
         <source>{store}, log entry {count}</source>
         <translation>{store}, entrée de journal {count}</translation>
     </message>

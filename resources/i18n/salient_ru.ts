@@ -10256,6 +10256,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{state}, менее {area}</translation>
     </message>
     <message>
+        <source>{state}, less than {area}, along a border that is drawn coarsely</source>
+        <translation>{state}, менее {area}, вдоль границы, проведённой грубо</translation>
+    </message>
+    <message>
         <source>{store}, log entry {count}</source>
         <translation>{store}, запись журнала {count}</translation>
     </message>

@@ -10256,6 +10256,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{state}, менше ніж {area}</translation>
     </message>
     <message>
+        <source>{state}, less than {area}, along a border that is drawn coarsely</source>
+        <translation>{state}, менше {area}, уздовж кордону, проведеного грубо</translation>
+    </message>
+    <message>
         <source>{store}, log entry {count}</source>
         <translation>{store}, запис журналу {count}</translation>
     </message>

@@ -19,6 +19,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from salient.cartography import charts as pictures
+from salient.cartography import figures
 from salient.cartography.page import abroad, charts, headline, held, jumps, key_figures
 from salient.cartography.page import method as page_method
 from salient.cartography.page.view import MapView
@@ -396,7 +397,34 @@ def test_a_small_piece_abroad_of_the_ground_held_is_told_with_what_it_is_at_most
         made.dataProvider().changeGeometryValues({row.id(): shape})
     said = abroad.of_held([made])
     # 10.4 by 11.1 km, which are 116 km²
-    assert re.search(r"Ukraine, about [\d,]+ km² .*; Russia, less than 200 km² \(77 mi²\)\.$", said)
+    assert re.search(r"Ukraine, about [\d,]+ km² .*; Russia, less than 200 km² \(80 mi²\)\.$", said)
+    # along the border it may be no more than that that is drawn coarsely
+    strip = QgsGeometry.fromRect(QgsRectangle(36.0, 50.2, 36.4, 50.4))
+    made.dataProvider().changeGeometryValues({2: strip})
+    said = abroad.of_held([made])
+    told = r"; Russia, less than 200 km² \(80 mi²\), along a border that is drawn coarsely\.$"
+    assert re.search(told, said), said
+
+
+def test_a_bound_is_one_in_each_unit():
+    """“Less than 400 km² (154 mi²)” was rounded in one unit, and as though exact in the other."""
+    told = {383.0: "400 km² (160 mi²)", 116.0: "200 km² (80 mi²)", 7.2: "8 km² (3.1 mi²)"}
+    for area, bound in told.items():
+        assert figures.more_than(area * 1e6) == bound
+
+
+def test_crimea_has_none_of_what_coarse_borders_leave_over():
+    """28,000 km² were told of the 27,000 that everybody knows: it had its share of a far border."""
+    made = control(("Red", ""), ("Red", ""))
+    crimea = abroad.context.crimea(QgsGeometry.fromRect(QgsRectangle(32.0, 44.0, 37.0, 46.5)))
+    # and in no state 1,500 km² of sea
+    boxes = (QgsRectangle(33.0, 47.0, 37.3, 48.5), QgsRectangle(31.0, 45.0, 31.5, 45.35))
+    rest = [QgsGeometry.fromRect(box) for box in boxes]
+    shapes = (QgsGeometry.unaryUnion([crimea, rest[1]]), rest[0])
+    for row, shape in zip(list(made.getFeatures()), shapes):
+        made.dataProvider().changeGeometryValues({row.id(): shape})
+    # as large as the world map draws it
+    assert "Crimea, about 29,000 km²" in abroad.of_held([made])
 
 
 def test_the_parts_of_ground_held_make_up_the_figure_above_them():
