@@ -15,6 +15,7 @@ from ..control.control_map import ControlMap
 from ..control.doubt import doubtful_ground
 from ..control.overlaps import areas_by_actor, polygons_of
 from ..geometry import geodesy
+from ..geometry.shared import shared_ground
 from .compare import Changes
 from .sectors import Sectors, areas_in
 from .timeline import Timeline, TimelineTable
@@ -35,7 +36,7 @@ def doubtful_changes(changes: Changes, grounds: Sequence[shapely.Geometry | None
         if ground is not None:
             by_ground.setdefault(id(ground), []).append(row)
     for rows in by_ground.values():
-        cut = polygons_of(shapely.intersection(changes.geometries[rows], grounds[rows[0]]))
+        cut = polygons_of(shared_ground(changes.geometries[rows], grounds[rows[0]]))
         areas = geodesy.area_m2(cut, changes.crs)
         result[rows] = np.minimum(areas, changes.areas_m2[rows])
     return result
@@ -127,4 +128,4 @@ def _united(one: ControlMap) -> ControlMap:
 
 
 def _clipped(one: ControlMap, area: shapely.Geometry) -> ControlMap:
-    return replace(one, geometries=polygons_of(shapely.intersection(one.geometries, area)))
+    return replace(one, geometries=polygons_of(shared_ground(one.geometries, area)))

@@ -18,6 +18,7 @@ from ..base.arrays import Array, members_of, ragged
 from ..control.control_map import ControlMap
 from ..control.edges import Edges, UnmatchedEdges, lines_of, subtract, vertex_hash
 from ..geometry.rings import inner_points
+from ..geometry.shared import ground_left, shared_ground
 
 #: Share of the edges that must cancel for noding the rest to be cheaper than a plain overlay.
 _WORTH_CANCELLING = 0.5
@@ -163,9 +164,9 @@ def _overlay_of_pairs(
     for source in actors:
         for target in actors:
             if source != target:
-                rows.append((shapely.intersection(old[source], new[target]), source, target))
-        rows.append((shapely.difference(old[source], all_new), source, ""))
-        rows.append((shapely.difference(new[source], all_old), "", source))
+                rows.append((shared_ground(old[source], new[target]), source, target))
+        rows.append((ground_left(old[source], all_new), source, ""))
+        rows.append((ground_left(new[source], all_old), "", source))
     parts, row = shapely.get_parts([row[0] for row in rows], return_index=True)
     polygons = (shapely.get_type_id(parts) == 3) & ~shapely.is_empty(parts)
     return _faces([(part, *rows[i][1:]) for part, i in zip(parts[polygons], row[polygons])])

@@ -18,7 +18,7 @@ from ..control.control_map import ControlMap
 from ..control.overlaps import polygons_of
 from ..control.repair import sound
 from ..geometry import geodesy
-from ..geometry.shared import shared_area
+from ..geometry.shared import shared_area, shared_ground
 from .balance import Redrawn
 from .compare import Changes
 from .front import Front
@@ -91,7 +91,7 @@ def _cut(shapes: Array, areas_m2: Array, crs: CRS, by: Sectors) -> tuple[Array, 
     order = np.lexsort((sector, row))
     row, sector = row[order], sector[order]
     crossed = np.flatnonzero(~shapely.covers(by.geometries[sector], shapes[row]))
-    cut = polygons_of(shapely.intersection(shapes[row[crossed]], by.geometries[sector[crossed]]))
+    cut = polygons_of(shared_ground(shapes[row[crossed]], by.geometries[sector[crossed]]))
     areas = areas_m2[row].copy()
     areas[crossed] = geodesy.area_m2(cut, crs)
     return row, sector, areas
@@ -105,7 +105,7 @@ def areas_in(control: ControlMap, names: Sequence[str], by: Sectors) -> Array:
     feature, sector = shapely.STRtree(by.geometries).query(
         control.geometries, predicate="intersects"
     )
-    cut = polygons_of(shapely.intersection(control.geometries[feature], by.geometries[sector]))
+    cut = polygons_of(shared_ground(control.geometries[feature], by.geometries[sector]))
     column = np.array([names.index(str(name)) for name in control.actors], dtype=np.int64)
     np.add.at(result, (sector, column[feature]), geodesy.area_m2(cut, control.crs))
     return result

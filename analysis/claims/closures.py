@@ -20,6 +20,7 @@ from ..gap.encirclement import encirclement_gap
 from ..gap.model import SEALED, GapOptions
 from ..geometry import antimeridian, geodesy
 from ..geometry.nearest import nearest_on
+from ..geometry.shared import shared_area
 from ..pocket.pockets import PocketOptions, find_pockets
 from .claim import GAP, ClaimedQuantity, Measured
 from .context import (
@@ -387,7 +388,7 @@ def _all_within(ground: MeasurementContext, pockets: Shapes, row: int) -> str:
     side = parse_actors(pockets.encirclers[row])
     (inside,) = geodesy.from_lonlat([pockets.lonlat[row]], control.crs)
     shares = {
-        name: shapely.intersection(control.union([name]), inside).area / inside.area
+        name: float(shared_area(control.union([name]), inside)) / inside.area
         for name in control.actor_names
         if name not in side
     }

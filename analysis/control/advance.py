@@ -15,6 +15,7 @@ from ..base.arrays import Array
 from ..base.errors import InputError
 from ..geometry import geodesy
 from ..geometry.approach import in_pieces
+from ..geometry.shared import ground_left
 from .control_map import ControlMap
 from .repair import make_valid, polygonal
 
@@ -132,8 +133,8 @@ def _taken(
     lost = ~own & shapely.intersects(control.geometries, ground)
     lost &= ~shapely.touches(control.geometries, ground)
     shapes = control.geometries.copy()
-    shapes[lost] = [polygonal(one) for one in shapely.difference(shapes[lost], ground)]
-    new = polygonal(shapely.difference(ground, shapely.union_all(shapes[own])))
+    shapes[lost] = [polygonal(one) for one in ground_left(shapes[lost], ground)]
+    new = polygonal(ground_left(ground, shapely.union_all(shapes[own])))
     if not shapely.is_empty(new):
         alike = own & ~np.isin(control.fids, list(apart))
         joined = _beside(control, alike, new)

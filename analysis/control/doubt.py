@@ -14,6 +14,7 @@ from pyproj import CRS
 from ..base.arrays import Array, objects
 from ..base.remarks import remark
 from ..geometry import geodesy
+from ..geometry.shared import ground_left, shared_ground
 from ..geometry.torn_ground import moved
 from .control_map import ControlMap
 from .overlaps import polygons_of
@@ -97,10 +98,10 @@ def kept_apart(
     rows, pieces, unsure = [], [], []
     for row, (actor, ground) in enumerate(zip(control.actors, control.geometries)):
         mine = drawn.actors == actor
-        open_ = shapely.difference(
+        open_ = ground_left(
             shapely.union_all(shapes[mine & doubt]), shapely.union_all(shapes[mine & ~doubt])
         )
-        parts = (shapely.difference(ground, open_), shapely.intersection(ground, open_))
+        parts = (ground_left(ground, open_), shared_ground(ground, open_))
         for piece, is_open in zip(polygons_of(objects(parts)), (False, True)):
             if not shapely.is_empty(piece):
                 rows.append(row)
@@ -166,7 +167,7 @@ def least_and_most(
         inside = shapely.union_all(control.geometries[doubt & ~theirs])
         around = shapely.get_parts(shapely.union_all(control.geometries[doubt & theirs]))
         around = around[shapely.intersects(around, piece)]
-        parts = np.array([piece, shapely.intersection(piece, inside)], dtype=object)
+        parts = np.array([piece, shared_ground(piece, inside)], dtype=object)
         area, unsure = geodesy.area_m2(parts, control.crs)
         low[i] = area - unsure
         high[i] = area + float(geodesy.area_m2(around, control.crs).sum())

@@ -19,7 +19,7 @@ from ..base.remarks import remark
 from ..base.spool import Spool
 from ..base.units import format_area
 from ..geometry import geodesy
-from ..geometry.shared import shared_area
+from ..geometry.shared import ground_left, shared_area, shared_ground
 from ..geometry.torn_ground import moved
 from . import control_map as controls
 from . import measured_edges
@@ -228,7 +228,7 @@ def clipped(control: ControlMap, area: shapely.Geometry) -> tuple[ControlMap, fl
     shapely.prepare(area)
     inside = shapely.contains_properly(area, control.geometries)
     geometries = control.geometries.copy()
-    cut = polygons_of(shapely.intersection(geometries[~inside], area))
+    cut = polygons_of(shared_ground(geometries[~inside], area))
     drawn = geodesy.area_m2(geometries[~inside], control.crs).sum()
     geometries[~inside] = cut
     left_out = float(drawn - geodesy.area_m2(cut, control.crs).sum())
@@ -239,7 +239,9 @@ def clipped(control: ControlMap, area: shapely.Geometry) -> tuple[ControlMap, fl
 def common_ground(before: ControlMap, after: ControlMap) -> shapely.Geometry:
     """Return the ground that both maps are drawn on, in the first map's CRS."""
     shapes = moved(after.geometries, after.crs, before.crs)
-    return shapely.intersection(shapely.union_all(before.geometries), shapely.union_all(shapes))
+    both = shapely.union_all(before.geometries), shapely.union_all(shapes)
+    found: shapely.Geometry = shared_ground(*both)
+    return found
 
 
 def polygons_of(geometries: Sequence[Any] | Array) -> Array:
@@ -291,9 +293,7 @@ def overlaps(control: ControlMap) -> Overlaps:
     first, second = _meeting(control)
     pairs = control.actors[first] != control.actors[second]
     first, second = first[pairs], second[pairs]
-    common = polygons_of(
-        shapely.intersection(control.geometries[first], control.geometries[second])
-    )
+    common = polygons_of(shared_ground(control.geometries[first], control.geometries[second]))
     areas = geodesy.area_m2(common, control.crs)
     wide = 2.0 * areas > SLIVER_M * geodesy.length_m(common, control.crs)
     real = areas > 0.0
@@ -341,9 +341,9 @@ def settle_overlaps(
     for row in np.lexsort((found.second, found.first)):
         check(feedback)
         first, second = found.first[row], found.second[row]
-        geometries[second] = shapely.difference(geometries[second], drawn[first])
+        geometries[second] = ground_left(geometries[second], drawn[first])
         if contested[row]:
-            geometries[first] = shapely.difference(geometries[first], drawn[second])
+            geometries[first] = ground_left(geometries[first], drawn[second])
     geometries = polygons_of(geometries)
     kept = replace(control, geometries=geometries).select(~shapely.is_empty(geometries))
     return replace(settled, control=_with_contested(kept, control, found, contested))
@@ -362,7 +362,7 @@ def _with_contested(
     polygons = polygons_of([shapely.union_all(ground[side == i]) for i in range(len(sides))])
     # Where three actors overlap, the first pair of names keeps the ground.
     for i in range(1, len(polygons)):
-        polygons[i] = shapely.difference(polygons[i], shapely.union_all(polygons[:i]))
+        polygons[i] = ground_left(polygons[i], shapely.union_all(polygons[:i]))
     polygons = polygons_of(polygons)
     real = ~shapely.is_empty(polygons)
     added = int(real.sum())

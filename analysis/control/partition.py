@@ -15,6 +15,7 @@ import shapely
 
 from ..base.arrays import Array, is_first, straight_lines
 from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..geometry.shared import ground_left
 from .control_map import ControlMap
 from .edges import edges_of, vertex_hash
 
@@ -109,7 +110,7 @@ def enclosed_less(control: ControlMap, patches: Array) -> Array | None:
         return found.enclosed
     rows = face[is_first(face)]
     taken = shapely.multipolygons(patches[patch], indices=np.cumsum(is_first(face)) - 1)
-    left = shapely.get_parts(shapely.difference(found.enclosed[rows], taken))
+    left = shapely.get_parts(ground_left(found.enclosed[rows], taken))
     left = left[(shapely.get_dimensions(left) == 2) & (shapely.area(left) > 0.0)]
     return np.concatenate([np.delete(found.enclosed, rows), left])
 

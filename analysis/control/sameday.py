@@ -19,6 +19,7 @@ import numpy as np
 import shapely
 
 from ..base.remarks import Remark, remark
+from ..geometry.shared import ground_left
 from .control_map import ControlMap, counted
 from .junctions import joined_on_map
 from .overlaps import polygons_of
@@ -120,7 +121,7 @@ def without(early: ControlMap, late: ControlMap) -> ControlMap:
     shapes = early.geometries.copy()
     mine = np.array([fid in giving for fid in early.fids], dtype=bool)
     mine &= shapely.intersects(shapes, ground)
-    shapes[mine] = polygons_of(shapely.difference(shapes[mine], ground))
+    shapes[mine] = polygons_of(ground_left(shapes[mine], ground))
     return replace(early, geometries=shapes).select(~shapely.is_empty(shapes))
 
 

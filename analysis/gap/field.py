@@ -28,6 +28,7 @@ from ..geometry.approach import in_pieces
 from ..geometry.barriers import as_polygons, lines_and_polygons
 from ..geometry.rings import RingGround, ground_of
 from ..geometry.series_plane import series_over
+from ..geometry.shared import shared_ground
 
 ENCIRCLER, BARRIER, NEUTRAL = 0, 1, 2
 #: The 26 directions to the neighbours of a cell of space.
@@ -315,7 +316,7 @@ def scene_of(field: Field, place: Array, feedback: Feedback = NO_FEEDBACK) -> Ga
     study = None
     if field.study is not None:
         study = _valid(plane.forward(np.array([field.study], dtype=object)))[0]
-        features = shapely.intersection(_valid(features), study)
+        features = shared_ground(_valid(features), study)
     check(feedback)
     # one call, and with ten thousand islands a second of it
     parts = heard(partial(_union_parts, features), feedback, long=many(len(lonlat)))

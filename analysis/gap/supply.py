@@ -27,6 +27,7 @@ from ..control.control_map import ControlMap, require_one_a_day
 from ..geometry import geodesy
 from ..geometry.approach import Approach, in_pieces, length_within, nearest_approach
 from ..geometry.nearest import EdgeIndex, segments
+from ..geometry.shared import shared_ground
 from .field import ENCIRCLER, Field
 from .model import CORE_TAKEN, NO_CLOSURE, CorePlaces, Date, GapOptions, GapResult
 from .prepared import prepare_scene
@@ -281,7 +282,7 @@ def _closed(field: Field, box: tuple[Any, ...], plane: geodesy.LocalPlane) -> tu
     ring = field.closed[field.kind == ENCIRCLER]
     if field.study is not None:
         study = plane.forward(in_pieces([field.study], field.geod))[0]
-        whole = shapely.intersection(_valid(whole), _valid(np.array([study]))[0])
+        whole = shared_ground(_valid(whole), _valid(np.array([study]))[0])
         ring = plane.inverse(whole[field.kind == ENCIRCLER])
     parts = shapely.get_parts(_valid(shapely.clip_by_rect(_valid(whole), *box)))
     parts = shapely.get_parts(parts)

@@ -17,6 +17,7 @@ from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..change.trend import day_numbers
 from ..control.overlaps import PreparedMap, polygons_of
 from ..geometry import geodesy
+from ..geometry.shared import ground_left, shared_ground
 
 #: How a difference ended: the other maker came to say the same, the first one took it back, they
 #: came to agree and nobody knows who was first, they went on to something else, or it stands.
@@ -142,10 +143,8 @@ def _held(ground: dict[str, Any], actor: str, within: shapely.Geometry) -> shape
     """Return the part of some ground that an actor holds; "" is nobody."""
     if actor:
         mine = ground.get(actor)
-        return (
-            shapely.MultiPolygon() if mine is None else _areal(shapely.intersection(within, mine))
-        )
-    return _areal(shapely.difference(within, shapely.union_all(list(ground.values()))))
+        return shapely.MultiPolygon() if mine is None else _areal(shared_ground(within, mine))
+    return _areal(ground_left(within, shapely.union_all(list(ground.values()))))
 
 
 def _differences(
@@ -173,7 +172,7 @@ def _settle(
     standing: list[_Open] = []
     for one in book.open:
         left = _held(now[1], one.says[1], _held(now[0], one.says[0], one.ground))
-        over = _areal(shapely.difference(one.ground, left)) if not shapely.is_empty(left) else (
+        over = _areal(ground_left(one.ground, left)) if not shapely.is_empty(left) else (
             one.ground
         )  # fmt: skip
         if not shapely.is_empty(left):
@@ -186,7 +185,7 @@ def _settle(
             both = _held(now[1], actor, _held(now[0], actor, over))
             if not shapely.is_empty(both):
                 book.close(one, both, date, outcome)
-                over = _areal(shapely.difference(over, both))
+                over = _areal(ground_left(over, both))
         if not shapely.is_empty(over):
             book.close(one, over, date, OTHERWISE)
     book.open = standing
@@ -205,18 +204,18 @@ def _begin(
         known.setdefault(one.says, []).append(one.ground)
     for says, ground in _differences(now).items():
         if says in known:
-            ground = _areal(shapely.difference(ground, shapely.union_all(known[says])))
+            ground = _areal(ground_left(ground, shapely.union_all(known[says])))
         if shapely.is_empty(ground):
             continue
         if before is None:
             book.open.append(_Open(ground, says, date, ""))
             continue
         same = [_held(before[i], says[i], ground) for i in (0, 1)]
-        changed = [_areal(shapely.difference(ground, one)) for one in same]
+        changed = [_areal(ground_left(ground, one)) for one in same]
         parts = (
-            (makers[0], _areal(shapely.intersection(changed[0], same[1]))),
-            (makers[1], _areal(shapely.intersection(changed[1], same[0]))),
-            ("", _areal(shapely.intersection(*changed))),
+            (makers[0], _areal(shared_ground(changed[0], same[1]))),
+            (makers[1], _areal(shared_ground(changed[1], same[0]))),
+            ("", _areal(shared_ground(*changed))),
         )
         book.open += [
             _Open(piece, says, date, leader) for leader, piece in parts

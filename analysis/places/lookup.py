@@ -14,6 +14,7 @@ from ..base.arrays import Array
 from ..base.errors import InputError, worded
 from ..base.numbers import THOUSANDS, parse_number
 from ..geometry import antimeridian, geodesy
+from ..geometry.shared import shared_ground
 
 
 def share_within(
@@ -45,7 +46,7 @@ def share_within(
         return shares
     near = np.unique(shapely.STRtree(ground).query(polygons[rest], predicate="intersects")[1])
     if len(near):
-        common = shapely.intersection(polygons[rest], shapely.union_all(ground[near]))
+        common = shared_ground(polygons[rest], shapely.union_all(ground[near]))
         whole = geodesy.area_m2(polygons[rest], crs)
         part = geodesy.area_m2(common, crs)
         shares[rest] = np.divide(part, whole, out=np.zeros_like(part), where=whole > 0)

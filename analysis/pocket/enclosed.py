@@ -21,6 +21,7 @@ from ..control.slivers import SEAL_TOLERANCE_M, ClosedSlivers, close_slivers, na
 from ..geometry import antimeridian, geodesy
 from ..geometry.barriers import lines_and_polygons
 from ..geometry.perimeter import Perimeters, perimeters
+from ..geometry.shared import ground_left, shared_ground
 
 #: Names of what lies against a pocket where no actor does.
 BARRIER = "barrier"
@@ -287,14 +288,14 @@ class _Scene:
             covered = shapely.covers(found[piece], parts[part])
             common = parts[part]
             cut = np.flatnonzero(~covered)
-            common[cut] = shapely.intersection(found[piece[cut]], common[cut])
+            common[cut] = shared_ground(found[piece[cut]], common[cut])
             # a feature that a piece covers stands there, however thin it is
             stands = covered & ~several[part]
             stands[~stands] = self._real(common[~stands])
             for i, j in zip(piece[stands], owner[part[stands]]):
                 names[i].add(str(others.actors[j]))
             rest = np.flatnonzero(stands & ~covered)
-            beyond = shapely.difference(parts[part[rest]], found[piece[rest]])
+            beyond = ground_left(parts[part[rest]], found[piece[rest]])
             across = {others.fids[j] for j in owner[part[rest[self._real(beyond)]]]}
         besieged = np.array(["; ".join(sorted(n)) for n in names] or [], dtype=object)
         return besieged, _overlap_note(across, self.control.name) if self.sides.encirclers else ()
@@ -310,12 +311,12 @@ class _Scene:
         piece, body = shapely.STRtree(bodies).query(found, predicate="intersects")
         covered = shapely.covers(found[piece], bodies[body])
         within, reaching = found[piece[~covered]], bodies[body[~covered]]
-        parts, owner = shapely.get_parts(shapely.intersection(within, reaching), return_index=True)
+        parts, owner = shapely.get_parts(shared_ground(within, reaching), return_index=True)
         real = self._real(parts)
         pieces = np.concatenate([bodies[body[covered]], parts[real]])
         besieged, _ = self._standing(pieces)
         rows = np.unique(owner[real])
-        beyond = self._real(shapely.difference(reaching[rows], within[rows]))
+        beyond = self._real(ground_left(reaching[rows], within[rows]))
         return pieces, besieged, note(self.control.name) if beyond.any() else ()
 
     def _real(self, common: Array) -> Array:

@@ -9,7 +9,7 @@ import numpy as np
 import shapely
 
 from ..base.arrays import Array
-from ..geometry.shared import shared_area
+from ..geometry.shared import shared_area, shared_ground
 
 #: A piece has at most so many vertices, or is cut in two.
 _VERTICES = 256
@@ -59,7 +59,7 @@ class Pieces:
     def within(self, place: shapely.Geometry) -> shapely.Geometry:
         """Return the ground of the polygons in one place."""
         rows = self.tree.query(place, predicate="intersects")
-        parts = shapely.get_parts(shapely.intersection(self.shapes[rows], place))
+        parts = shapely.get_parts(shared_ground(self.shapes[rows], place))
         return shapely.union_all(parts[shapely.get_dimensions(parts) == 2])
 
 

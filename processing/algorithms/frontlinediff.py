@@ -357,17 +357,16 @@ class FrontlineDiff(SalientAlgorithm):
         said: Sequence[Remark],
     ) -> tuple[list[PreparedMap], None]:
         """Return the maps made ready, and the study area; `said` is what was of their turns."""
-        import shapely
-
         from ...analysis.control import overlaps
         from ...analysis.control.turns import area_on_one_turn
+        from ...analysis.geometry.shared import shared_ground
 
         crs = maps[0].crs
         given = common.study_area_in(self, parameters, context, feedback, crs)
         area = area_on_one_turn(given, crs, said)
         if self.parameterAsBoolean(parameters, self.COMMON_GROUND, context):
             shared = overlaps.common_ground(*maps)
-            area = shared if area is None else shapely.intersection(area, shared)
+            area = shared if area is None else shared_ground(area, shared)
         warn(feedback, overlaps.name_warnings(*maps))
         rule = inputs.overlap_rule(self, parameters, context)
         ready = [

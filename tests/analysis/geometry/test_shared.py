@@ -6,7 +6,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import shapely
-from salient.analysis.geometry.shared import shared_area
+from salient.analysis.geometry.shared import ground_left, shared_area, shared_ground
 
 #: One salient as it was drawn on two days, 6 cm apart along its base: to the last bit, as GEOS 3.11
 #: to 3.14 find that these share nothing.
@@ -54,3 +54,18 @@ def test_what_touches_or_lies_apart_shares_nothing():
     )
     assert shared_area(others, box).tolist() == [0.0, 0.0, 0.0, 0.0, 0.0, 6.0]
     assert shared_area(others[:0], box).shape == (0,)
+
+
+def test_what_is_left_of_ground_drawn_alike_is_a_strip():
+    one, other = ALIKE
+    assert float(shapely.area(shared_ground(one, other))) == pytest.approx(20_437_150.6, rel=1e-7)
+    assert float(shapely.area(ground_left(one, other))) < 1000.0
+    assert (shapely.area(ground_left(ALIKE, ALIKE[::-1])) < 1000.0).all()
+
+
+def test_overlays_that_are_right_stay_as_they_are():
+    box, hole = shapely.box(0, 0, 10, 10), shapely.box(2, 2, 2 + 1e-7, 2 + 1e-7)
+    for small in (hole, shapely.box(10, 0, 20, 10), shapely.box(-1, -1, 11, 11), shapely.Polygon()):
+        for one, other in ((box, small), (small, box)):
+            assert shapely.equals_exact(shared_ground(one, other), shapely.intersection(one, other))
+            assert shapely.equals_exact(ground_left(one, other), shapely.difference(one, other))
