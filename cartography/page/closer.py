@@ -140,4 +140,5 @@ def _fill_inset(
         rims=rims,
         small_pockets=standing.small_pockets(item, layers),
         folds=standing.folds(item, layers),
+        abroad=standing.fronts_abroad(item, layers),
     )

@@ -36,6 +36,8 @@ _ALONG_MM = 2.0
 _ROUND_SMALL_MM = 2.5
 #: and from a fold of a front to the line about it
 _ALONG_FOLD_MM = 0.3
+#: and from a piece of a front that is left out
+_ALONG_ABROAD_MM = 0.05
 #: how much of its strength control keeps beneath changes
 MUTED = 0.85
 #: property of a map whose look of layers is ours and not the user's
@@ -46,6 +48,8 @@ SIGNS = "salient/tactical"
 OF_ITS_DAY = "salient/front_of_its_day"
 #: property of a map with so many cores that their dots are small, and millimetres across those
 SMALL_CORES, _CORE_MM = "salient/small_cores", 1.4
+#: property of a map that leaves out what of a front is abroad, and millimetres that are missed
+ABROAD, _MISSED_MM = "salient/front_abroad", 2.0
 #: the map of a pair's first day
 FORMER = "map_before"
 #: ids of that and of its closer maps
@@ -72,6 +76,7 @@ def apply(
     rims: Sequence[Shape] = (),
     small_pockets: Sequence[Shape] = (),
     folds: Sequence[Shape] = (),
+    abroad: Sequence[Shape] = (),
 ) -> list[str]:
     """Give a map its own look of layers, where it needs one.
 
@@ -94,6 +99,8 @@ def apply(
         Pockets round which a front has no teeth: they would be rays of a sun.
     folds : sequence of (QgsGeometry, QgsCoordinateReferenceSystem)
         Where a front has none because it lies in narrow folds.
+    abroad : sequence of (QgsGeometry, QgsCoordinateReferenceSystem)
+        What of fronts is not drawn: who stands opposite is not known in a neighbour's country.
 
     Returns
     -------
@@ -121,6 +128,7 @@ def apply(
             messages += told
         elif style == "front" or shown is not layer:
             shown = _without_rays(item, shown, small_pockets, folds)
+        shown = _without_abroad(item, shown, layer, style, abroad)
         if quiet and not its_day and style in ("front", "front_before"):
             shown = _cased(copy_of(layer) if shown is layer else shown, style)
         if style == "cores" and small_cores:
@@ -132,6 +140,9 @@ def apply(
     item.setLayerStyleOverrides(looks)
     item.setKeepLayerStyles(bool(looks))
     item.setCustomProperty(OURS, bool(looks))
+    unit = item.extent().width() / item.rect().width()
+    missed = sum(shape.length() for shape, _ in abroad) / unit
+    item.setCustomProperty(ABROAD, missed > _MISSED_MM)
     item.setCustomProperty(SIGNS, tactical_signs)
     item.setCustomProperty(OF_ITS_DAY, its_day)
     item.setCustomProperty(SMALL_CORES, small_cores)
@@ -261,6 +272,23 @@ def _without_rays(
             copy = copy_of(layer) if copy is layer else copy
             metres = near / 1000.0 * item.scale()
             tactical.leave_open(copy, shapes, item.layout().project(), metres, teeth=True)
+    return copy
+
+
+def _without_abroad(
+    item: QgsLayoutItemMap,
+    shown: QgsMapLayer,
+    layer: QgsMapLayer,
+    style: str,
+    abroad: Sequence[Shape],
+) -> QgsMapLayer:
+    """Return a front without what of it is not to be drawn, or a layer as it is."""
+    if not abroad or style not in ("front", "front_before"):
+        return shown
+    copy = copy_of(layer) if shown is layer else shown
+    if isinstance(copy, QgsVectorLayer):
+        metres = _ALONG_ABROAD_MM / 1000.0 * item.scale()
+        tactical.leave_open(copy, abroad, item.layout().project(), metres, first=True)
     return copy
 
 

@@ -330,8 +330,16 @@ def _keep_names_clear(
     said = [unit] if once and not legend.say_unit(page.layout, unit) else []
     hidden = _numbers_left_out(main, request)
     said += [words.bare_numbers(hidden)] if hidden else []
-    said += [words.short_front()] if standing.short_fronts(main, layers) else []
+    said += _lacking_of_fronts(main, layers)
     return [*said, *([words.bare_gaps(bare)] if bare else [])]
+
+
+def _lacking_of_fronts(main: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[str]:
+    """Return what a page says of fronts that its maps leave out."""
+    said = [words.short_front()] if standing.short_fronts(main, layers) else []
+    drawn = [one for one in main.layout().items() if isinstance(one, QgsLayoutItemMap)]
+    abroad = any(one.customProperty(emphasis.ABROAD, False) for one in drawn)
+    return [*said, *([words.front_abroad()] if abroad else [])]
 
 
 def _numbers_left_out(main: QgsLayoutItemMap, request: Request) -> Sequence[int]:
@@ -413,6 +421,7 @@ def _set_looks(maps, layers: Sequence[QgsMapLayer], request: Request, *, lettere
             rims=rims,
             small_pockets=[] if request.every_date else standing.small_pockets(item, layers),
             folds=[] if request.every_date else standing.folds(item, layers),
+            abroad=[] if request.every_date else standing.fronts_abroad(item, layers),
         )
     return list(dict.fromkeys(told))
 

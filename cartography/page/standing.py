@@ -23,6 +23,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 
+from ...processing.compat import unique_values
 from ..style import library, symbols
 from . import emphasis, key_marks, legend, moved, source_marks
 from .boxes import round_point
@@ -37,6 +38,8 @@ _LEAST_MISSED = 2.0
 #: millimetres from one side of a fold of a front to the other, of which teeth, 1.6 mm high on
 #: either, would fill it; of how many square millimetres it is seen, and how plain it is looked at
 _FOLD, _LEAST_FOLD, _SIMPLER = 3.0, 1.2, 0.15
+#: millimetres from a border within which a front is one along it
+_ON_BORDER = 0.3
 #: half of the millimetres across a fold that counts, at its narrowest
 _NECK = 0.35
 #: pieces of a quarter of a circle round it
@@ -138,6 +141,61 @@ def _beside(lines: Iterable[QgsGeometry], clots: QgsGeometry, unit: float) -> li
                 if engine.intersects(tooth):
                     found.append(QgsGeometry.fromPolylineXY([one, other]))
     return found
+
+
+def fronts_abroad(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[emphasis.Shape]:
+    """Return what of the fronts of a map lies on ground that it draws as a neighbour's.
+
+    Where no polygon lies opposite the other side of a front is whoever has the country that the map
+    is about: of ground in another country nothing is known.
+    """
+    tinted = [
+        shape
+        for layer in item.layers()
+        if isinstance(layer, QgsVectorLayer)
+        and layer.customProperty(legend.CONTEXT, "") == "neighbours"
+        for shape in layer.getFeatures()
+    ]
+    holders = _holders(layers)
+    if not tinted or not holders:
+        return []
+    unit = item.extent().width() / item.rect().width()
+    degrees, project = QgsCoordinateReferenceSystem("EPSG:4326"), item.layout().project()
+    within = []
+    for row in tinted:
+        shape = row.geometry()
+        try:
+            shape.transform(QgsCoordinateTransform(degrees, item.crs(), project))
+        except QgsCsException:
+            continue
+        within.append(shape.clipped(item.extent()).buffer(-_ON_BORDER * unit, 1))
+    abroad = QgsGeometry.unaryUnion([one for one in within if not one.isEmpty()])
+    found = []
+    for layer in layers:
+        if library.style_of(layer) not in ("front", "front_before"):
+            continue
+        if layer.fields().indexOf("actor_2") < 0:
+            continue
+        request = legend.features_on(item, layer)
+        for feature, shape in moved.shapes_in(item.crs(), layer, request, project):
+            if {str(feature["actor_1"]), str(feature["actor_2"])} <= holders:
+                continue
+            part = shape.clipped(item.extent()).intersection(abroad)
+            if part.length() > _ON_BORDER * unit:
+                found.append((part, item.crs()))
+    return found
+
+
+def _holders(layers: Sequence[QgsMapLayer]) -> set[str]:
+    """Return whom the layers of ground by actor give ground."""
+    return {
+        str(actor)
+        for layer in layers
+        if isinstance(layer, QgsVectorLayer)
+        and library.style_of(layer) == "control"
+        and layer.fields().indexOf("actor") >= 0
+        for actor in unique_values(layer, layer.fields().indexOf("actor"))
+    }
 
 
 def short_fronts(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> bool:

@@ -230,6 +230,11 @@ def short_front() -> str:
     return text.format(length=f"{symbols.LEAST_PIECE:g} mm")
 
 
+def front_abroad() -> str:
+    """Return what a page says of a front that it leaves out beyond the border."""
+    return tr("Front line: not drawn in neighbouring states where nobody’s ground lies opposite.")
+
+
 def bare_numbers(numbers: Sequence[int]) -> str:
     """Return what a page says of the numbers of sources that its map has no room for."""
     text = tr("Sources whose numbers are left off the map, for want of room: {numbers}.")

@@ -62,6 +62,8 @@ _SIDE = (
     "make_line(make_point(x_min($geometry), y(centroid($geometry))), "
     "make_point(x_max($geometry), y(centroid($geometry))))"
 )
+#: what an expression says for the shape of a feature
+_SHAPE = "$geometry"
 #: metres on either side of a gap on which an encirclement is open
 _OPEN = 50.0
 #: the code of a unit, by APP-6 or MIL-STD-2525
@@ -188,6 +190,7 @@ def leave_open(
     metres: float = _OPEN,
     *,
     teeth: bool = False,
+    first: bool = False,
 ) -> None:
     """Leave out of the lines of a layer's signs what lies near to other shapes.
 
@@ -202,6 +205,8 @@ def leave_open(
         How near.
     teeth : bool
         Leave out the marks along a line alone.
+    first : bool
+        Before pieces are put together, and short ones left out.
     """
     crs = layer.crs()
     width = metres * QgsUnitTypes.fromUnitToUnitFactor(
@@ -224,7 +229,12 @@ def leave_open(
             if not isinstance(part, QgsGeometryGeneratorSymbolLayer):
                 continue
             drawn = part.geometryExpression()
-            if not teeth or _has_marks(part):
+            if teeth and not _has_marks(part):
+                continue
+            if first and _SHAPE in drawn:
+                less = f"difference({_SHAPE}, geom_from_wkt('{text}'))"
+                part.setGeometryExpression(drawn.replace(_SHAPE, less))
+            else:
                 part.setGeometryExpression(f"difference({drawn}, geom_from_wkt('{text}'))")
 
 

@@ -2524,6 +2524,10 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>خط الجبهة في {date}</translation>
     </message>
     <message>
+        <source>Front line: not drawn in neighbouring states where nobody’s ground lies opposite.</source>
+        <translation>خط الجبهة: غير مرسوم في الدول المجاورة حيث لا توجد في المقابل أرض لأي طرف.</translation>
+    </message>
+    <message>
         <source>Front line: pieces shorter than {length} on this page are left out.</source>
         <translation>خط الجبهة: حُذفت القطع الأقصر من {length} على هذه الصفحة.</translation>
     </message>

@@ -2524,6 +2524,10 @@ Karten sind Dateien oder Layer, deren Namen oder Datumsfelder den Tag nennen. Ö
         <translation>Frontlinie am {date}</translation>
     </message>
     <message>
+        <source>Front line: not drawn in neighbouring states where nobody’s ground lies opposite.</source>
+        <translation>Frontlinie: in Nachbarstaaten nicht gezeichnet, wo gegenüber niemandes Gebiet liegt.</translation>
+    </message>
+    <message>
         <source>Front line: pieces shorter than {length} on this page are left out.</source>
         <translation>Frontlinie: Stücke, die auf dieser Seite kürzer als {length} sind, fehlen.</translation>
     </message>

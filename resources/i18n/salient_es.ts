@@ -2524,6 +2524,10 @@ Los mapas son archivos o capas cuyos nombres o campos de fecha indican el día. 
         <translation>Línea del frente el {date}</translation>
     </message>
     <message>
+        <source>Front line: not drawn in neighbouring states where nobody’s ground lies opposite.</source>
+        <translation>Línea del frente: no se traza en Estados vecinos donde el terreno de enfrente no es de nadie.</translation>
+    </message>
+    <message>
         <source>Front line: pieces shorter than {length} on this page are left out.</source>
         <translation>Línea del frente: se omiten los tramos de menos de {length} en esta página.</translation>
     </message>

@@ -2524,6 +2524,10 @@ Les cartes sont des fichiers ou des couches dont le nom ou le champ de date dit 
         <translation>Ligne de front le {date}</translation>
     </message>
     <message>
+        <source>Front line: not drawn in neighbouring states where nobody’s ground lies opposite.</source>
+        <translation>Ligne de front : non tracée dans les États voisins là où personne ne tient le terrain d’en face.</translation>
+    </message>
+    <message>
         <source>Front line: pieces shorter than {length} on this page are left out.</source>
         <translation>Ligne de front : les tronçons de moins de {length} sur cette page sont omis.</translation>
     </message>

@@ -2524,6 +2524,10 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Линия фронта на {date}</translation>
     </message>
     <message>
+        <source>Front line: not drawn in neighbouring states where nobody’s ground lies opposite.</source>
+        <translation>Линия фронта: не проведена в соседних государствах там, где напротив нет ничьей территории.</translation>
+    </message>
+    <message>
         <source>Front line: pieces shorter than {length} on this page are left out.</source>
         <translation>Линия фронта: отрезки короче {length} на этой странице не показаны.</translation>
     </message>

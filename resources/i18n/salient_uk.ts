@@ -2524,6 +2524,10 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Лінія фронту на {date}</translation>
     </message>
     <message>
+        <source>Front line: not drawn in neighbouring states where nobody’s ground lies opposite.</source>
+        <translation>Лінія фронту: не проведена в сусідніх державах там, де навпроти немає нічиєї території.</translation>
+    </message>
+    <message>
         <source>Front line: pieces shorter than {length} on this page are left out.</source>
         <translation>Лінія фронту: відрізки, коротші за {length} на цій сторінці, не показано.</translation>
     </message>

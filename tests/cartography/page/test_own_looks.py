@@ -193,6 +193,34 @@ def test_a_front_has_no_teeth_in_narrow_folds(project, wide, toothed):
     assert all(abs(shape.centroid().asPoint().x() - 36.8) < 0.01 for shape, _ in parts)
 
 
+@pytest.mark.parametrize("known", [False, True])
+def test_no_front_is_drawn_in_a_neighbouring_state_against_nobody(project, known):
+    """Teeth of Russian forces pointed at Sudzha, in Russia, which the map drew as Russia's own."""
+    ground = QgsVectorLayer("Polygon?crs=EPSG:4326&field=actor:string", "Control", "memory")
+    add(ground, "Polygon((35 48, 38 48, 38 49.8, 35 49.8, 35 48))", ["A"])
+    # in Russia, north of Kharkiv
+    add(ground, "Polygon((36.2 50.6, 36.8 50.6, 36.8 51, 36.2 51, 36.2 50.6))", ["A"])
+    if known:
+        add(ground, "Polygon((36.2 51, 36.8 51, 36.8 51.4, 36.2 51.4, 36.2 51))", ["B"])
+    library.apply(ground, "control", project)
+    fields = "field=actor_1:string&field=actor_2:string&field=length_km:double"
+    front = QgsVectorLayer(f"LineString?crs=EPSG:4326&{fields}", "Front", "memory")
+    for north in (49.8, 51.0):
+        add(front, f"LineString(36.2 {north}, 36.8 {north})", ["A", "B", 43.0])
+    library.apply(front, "front", project)
+    carried.mark_layer(front, "front")
+    project.addMapLayers([front, ground])
+    box = QgsRectangle(34.0, 47.5, 39.0, 51.5)
+    asked = situation_map.Request([front, ground], "Page", extent=box, crs=front.crs())
+    layout = situation_map.build(project, replace(asked, inset=False)).layout
+    item = layout.itemById("map")
+    found = [shape.boundingBox() for shape, _ in standing.fronts_abroad(item, [front, ground])]
+    assert [round(one.yMinimum()) for one in found] == ([] if known else [51])
+    look = item.layerStyleOverrides().get(front.id(), "")
+    assert ("geom_from_wkt" in look) is not known
+    assert ("neighbouring states" in layout.itemById("credits").text()) is not known
+
+
 def test_the_outer_side_of_a_narrow_fold_has_teeth(project):
     """Where a front wound its outer side had none, either: nobody saw who faced whom."""
     front = QgsVectorLayer("LineString?crs=EPSG:4326&field=actor_1:string", "Front", "memory")
