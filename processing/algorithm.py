@@ -212,6 +212,7 @@ def _all_or_nothing(step: Callable[..., Any]) -> Callable[..., Any]:
         from . import manifest, outputs, run_results, staging
 
         parameters, context, feedback = args
+        setattr(self, staging.ASKED, QgisFeedback(feedback))
         run_results.begin(self, parameters, context)
         manifest.begin(self, parameters, context, feedback)
         try:
@@ -219,6 +220,8 @@ def _all_or_nothing(step: Callable[..., Any]) -> Callable[..., Any]:
         except BaseException:
             staging.discard(self)
             raise
+        finally:
+            setattr(self, staging.ASKED, None)
         staging.publish(self)
         manifest.end(self, found)
         run_results.end(self, parameters, context, found, feedback)

@@ -40,6 +40,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..analysis.base.feedback import check
 from ..analysis.base.file_parts import belonging, beside
 from ..i18n import tr
 
@@ -47,6 +48,10 @@ FILE, TABLE, POSTGRES = "file", "table", "postgres"
 _MARK = ".salient-"
 #: attribute of an algorithm that takes each row for its manifest
 RECORD = "_salient_record"
+#: attribute of an algorithm that knows whether its run is to stop
+ASKED = "_salient_asked"
+#: rows written between two looks at the cancel button
+_LOOK = 100
 #: folders of runs that were killed are removed by the next one; a run's own is never this old
 _OLD_S = 24 * 3600.0
 _SQLITE = (".gpkg", ".sqlite", ".db")
@@ -99,9 +104,14 @@ class Output:
 
         Raises
         ------
+        Canceled
+            If the user asked to stop.
         QgsProcessingException
             If it cannot be written.
         """
+        asked = getattr(self.algorithm, ASKED, None)
+        if asked is not None and self.rows % _LOOK == 0:
+            check(asked)
         if not self.sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             raise QgsProcessingException(
                 self.algorithm.writeFeatureError(self.sink, self.parameters, self.name)

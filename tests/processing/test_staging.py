@@ -21,6 +21,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsProject,
     QgsRectangle,
     QgsVectorFileWriter,
@@ -53,6 +54,29 @@ def rows(path, table=None):
     name = table or Path(path).stem
     with closing(sqlite3.connect(path)) as file:
         return file.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
+
+
+@pytest.mark.parametrize("written", [0, 1, 250])
+def test_a_cancel_while_rows_are_written_is_heard(provider, tmp_path, monkeypatch, written):
+    from salient.processing import staging
+
+    path = tmp_path / "front.gpkg"
+    front("AB", str(path))
+    feedback, add, rows_of_this = QgsProcessingFeedback(), staging.Output.add, []
+
+    def canceling(self, feature):
+        rows_of_this.append(feature)
+        if len(rows_of_this) > written:
+            feedback.cancel()
+        return add(self, feature)
+
+    monkeypatch.setattr(staging.Output, "add", canceling)
+    given = {"CONTROL": control([f"actor {i}" for i in range(501)]), "FRONT": str(path)}
+    with pytest.raises(QgsProcessingException):
+        processing.run("salient:frontline", given, feedback=feedback)
+    assert len(rows_of_this) <= written + 101, "of 500"
+    assert rows(path) == 1, "the old result stays"
+    assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".")] == []
 
 
 @pytest.mark.parametrize("suffix", ["gpkg", "geojson", "shp", "fgb"])
