@@ -60,3 +60,11 @@ def meet(one: QLineF, other: QLineF) -> bool:
         side(one, other.p1()) * side(one, other.p2()) < 0.0
         and side(other, one.p1()) * side(other, one.p2()) < 0.0
     )
+
+
+def beside(segment: QLineF, at: QPointF) -> float:
+    """Return how far a point is from a segment."""
+    size = segment.dx() ** 2 + segment.dy() ** 2
+    way = QLineF(segment.p1(), at)
+    share = (way.dx() * segment.dx() + way.dy() * segment.dy()) / size if size else 0.0
+    return QLineF(segment.pointAt(min(max(share, 0.0), 1.0)), at).length()

@@ -458,11 +458,13 @@ def _keep_numbers_clear(
         if not request.zoomed:
             chief = town_names.chief_dots(item, told)
             taken += gap_labels.wanted(item, request.layers, family, taken, chief)
+            taken += [box.translated(at) for box in standing.pocket_boxes(item, request.layers)]
         taken += gap_labels.gaps_of(item, request.layers)
         ground = town_names.Ground(taken)
         wanted = town_names.wanted_by_own(item, request.layers, told, ground, family)
+        fronts = [line.translated(at) for line in standing.fronts(item, request.layers)]
         listed = request.entries
-        source_marks.keep_clear(project, item, layer, listed, family, known, taken, wanted)
+        source_marks.keep_clear(project, item, layer, listed, family, known, taken, wanted, fronts)
 
 
 def _usable(layers: Sequence[QgsMapLayer]) -> list[QgsMapLayer]:

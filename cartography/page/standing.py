@@ -40,6 +40,8 @@ _LEAST_MISSED = 2.0
 _FOLD, _LEAST_FOLD, _SIMPLER = 3.0, 1.2, 0.15
 #: millimetres from a border within which a front is one along it
 _ON_BORDER = 0.3
+#: millimetres by which a front may be plainer than it is drawn
+_PLAIN = 0.3
 #: half of the millimetres across a fold that counts, at its narrowest
 _NECK = 0.35
 #: pieces of a quarter of a circle round it
@@ -91,6 +93,35 @@ def small_pockets(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list
             continue
         if drawn.length() < symbols.TOOTHED_RING * unit:
             found.append((shape, crs))
+    return found
+
+
+def pocket_boxes(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QRectF]:
+    """Return boxes round the small pockets on a map, which a number would hide."""
+    found = []
+    for shape, crs in small_pockets(item, layers):
+        drawn = QgsGeometry(shape)
+        drawn.transform(QgsCoordinateTransform(crs, item.crs(), item.layout().project()))
+        seen = drawn.boundingBox()
+        corners = (seen.xMinimum(), seen.yMaximum()), (seen.xMaximum(), seen.yMinimum())
+        found.append(QRectF(*(_on_map(item, QgsPointXY(*one)) for one in corners)))
+    return found
+
+
+def fronts(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QLineF]:
+    """Return the pieces of the fronts of a map, plainer than they are drawn."""
+    unit = item.extent().width() / item.rect().width()
+    project, frame = item.layout().project(), item.extent()
+    found: list[QLineF] = []
+    for shape, crs in shapes(item, layers, emphasis.fronts_with_teeth(item)):
+        drawn = QgsGeometry(shape)
+        try:
+            drawn.transform(QgsCoordinateTransform(crs, item.crs(), project))
+        except QgsCsException:
+            continue
+        for part in drawn.clipped(frame).simplify(_PLAIN * unit).asGeometryCollection():
+            points = [_on_map(item, QgsPointXY(point)) for point in part.vertices()]
+            found += [QLineF(one, other) for one, other in zip(points, points[1:])]
     return found
 
 

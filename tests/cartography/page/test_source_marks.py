@@ -10,9 +10,13 @@ import pytest
 pytest.importorskip("qgis.core")
 from hypothesis import given
 from hypothesis import strategies as st
+from page_layers import add, control
+from qgis.core import QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
-from salient.cartography.page import boxes
-from salient.cartography.page.source_marks import Mark, merged
+from read_tags import read
+from salient.cartography.page import boxes, situation_map, source_list, source_marks, standing
+from salient.cartography.page.source_places import Mark, Standing, merged
+from salient.cartography.style import library
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 FAMILY = ""
@@ -57,7 +61,7 @@ def test_no_mark_covers_another_and_every_number_stands_once(places):
 )
 def test_every_mark_that_can_lie_on_the_map_does(places):
     room = (200.0, 150.0)
-    for one in merged([mark(n, x, y) for x, y, n in places], FAMILY, room):
+    for one in merged([mark(n, x, y) for x, y, n in places], FAMILY, Standing(room)):
         for at, length, whole in zip((one.x, one.y), one.size(FAMILY), room):
             if length <= whole:
                 assert length / 2 - 1e-9 <= at <= whole - length / 2 + 1e-9
@@ -74,7 +78,9 @@ def test_no_mark_lies_under_what_stands_on_the_map():
     from qgis.PyQt.QtCore import QRectF
 
     bars = QRectF(2.0, 6.0, 40.0, 14.0)
-    marks = merged([mark(1, 30.0, 10.0), mark(2, 39.0, 12.0)], FAMILY, (200.0, 100.0), [bars])
+    marks = merged(
+        [mark(1, 30.0, 10.0), mark(2, 39.0, 12.0)], FAMILY, Standing((200.0, 100.0), [bars])
+    )
     for one in marks:
         width, height = one.size(FAMILY)
         box = QRectF(one.x - width / 2, one.y - height / 2, width, height)
@@ -89,7 +95,7 @@ def test_a_mark_leaves_a_row_of_boxes_as_a_whole():
 
     row = [QRectF(40.0 + 2.0 * n, 48.0, 2.0, 4.0) for n in range(10)]
     one = mark(1, 50.0, 50.0)
-    (moved,) = merged([one], FAMILY, (100.0, 100.0), row)
+    (moved,) = merged([one], FAMILY, Standing((100.0, 100.0), row))
     wide, high = moved.size(FAMILY)
     box = QRectF(moved.x - wide / 2, moved.y - high / 2, wide, high)
     assert not any(box.intersects(piece) for piece in row)
@@ -100,22 +106,22 @@ def test_a_mark_leaves_a_row_of_boxes_as_a_whole():
 def test_a_number_that_leaves_a_place_leaves_the_name_its_room():
     """To the right is nearest; there the name stands."""
     dot = QRectF(29.0, 28.0, 2.0, 4.0)
-    (moved,) = merged([mark(1, 30.2, 30.0)], FAMILY, (100.0, 100.0), [dot])
+    (moved,) = merged([mark(1, 30.2, 30.0)], FAMILY, Standing((100.0, 100.0), [dot]))
     assert moved.x > dot.right()
     name = QRectF(31.2, 28.0, 15.0, 4.0)
-    (moved,) = merged([mark(1, 30.2, 30.0)], FAMILY, (100.0, 100.0), [dot], [name])
+    (moved,) = merged([mark(1, 30.2, 30.0)], FAMILY, Standing((100.0, 100.0), [dot], [name]))
     wide, high = moved.size(FAMILY)
     assert not QRectF(moved.x - wide / 2, moved.y - high / 2, wide, high).intersects(name)
     # and where there is no other place it stands on the name's
     edge = QRectF(0.0, 0.0, 100.0, 100.0)
-    (kept,) = merged([mark(1, 30.2, 30.0)], FAMILY, (100.0, 100.0), [dot], [edge])
+    (kept,) = merged([mark(1, 30.2, 30.0)], FAMILY, Standing((100.0, 100.0), [dot], [edge]))
     assert kept.x > dot.right()
 
 
 def test_the_line_of_a_number_runs_over_nothing_on_its_way():
     """Of two ways out of a gap the shorter ran over another gap, and hid it."""
     gap, other = QRectF(29.0, 28.0, 2.0, 4.0), QRectF(31.5, 28.0, 0.5, 4.0)
-    (moved,) = merged([mark(1, 30.9, 30.0)], FAMILY, (100.0, 100.0), [gap, other])
+    (moved,) = merged([mark(1, 30.9, 30.0)], FAMILY, Standing((100.0, 100.0), [gap, other]))
     home, at = QPointF(*moved.home), QPointF(moved.x, moved.y)
     assert not boxes.crosses(QLineF(at, home), other)
 
@@ -123,7 +129,62 @@ def test_the_line_of_a_number_runs_over_nothing_on_its_way():
 def test_a_number_that_leaves_a_place_joins_no_other_places_number():
     dots = [QRectF(29.0, 29.0, 2.0, 2.0), QRectF(29.5, 31.5, 2.0, 2.0)]
     both = [mark(1, 30.0, 30.0), mark(2, 30.5, 32.5)]
-    assert [one.numbers for one in merged(both, FAMILY, (99.0, 99.0), dots)] == [[1], [2]]
+    assert [one.numbers for one in merged(both, FAMILY, Standing((99.0, 99.0), dots))] == [[1], [2]]
     # those of one place are one
     both = [mark(1, 30.0, 30.0), mark(2, 30.0, 30.0)]
-    assert [one.numbers for one in merged(both, FAMILY, (99.0, 99.0), dots)] == [[1, 2]]
+    assert [one.numbers for one in merged(both, FAMILY, Standing((99.0, 99.0), dots))] == [[1, 2]]
+
+
+def mistaken(marks: list[Mark], fronts: list[QLineF]) -> dict[str, list[int]]:
+    """Return the numbers that hide something or are led astray."""
+    sizes = [one.size(FAMILY) for one in marks]
+    tags = [QRectF(m.x - w / 2, m.y - h / 2, w, h) for m, (w, h) in zip(marks, sizes)]
+    found = read(tags, [QPointF(*one.home) for one in marks], fronts)
+    return {kind: [marks[n].numbers[0] for n in those] for kind, those in found.items() if those}
+
+
+def test_no_line_of_a_number_runs_over_another_that_stands_at_its_place():
+    """14 was led behind 8, which was placed after it: they read as a chain."""
+    # a way out to the right alone, where 8 stands
+    walls = [QRectF(20.0, 20.0, 30.0, 28.0), QRectF(20.0, 52.0, 30.0, 28.0)]
+    walls += [QRectF(20.0, 48.0, 22.0, 4.0), QRectF(42.0, 49.5, 3.0, 1.0)]
+    marks = merged(
+        [mark(5, 44.0, 50.0), mark(8, 54.0, 50.0)], FAMILY, Standing((100.0, 100.0), walls)
+    )
+    assert [one.numbers for one in marks] == [[5], [8]]
+    assert (marks[1].x, marks[1].y) == (54.0, 50.0)
+    assert mistaken(marks, []) == {}
+
+
+def test_no_line_of_a_number_runs_along_a_front():
+    """The line of 2 lay along the front, which looked thicker there."""
+    front = [QLineF(0.0, 50.3, 200.0, 50.3)]
+    gaps = [QRectF(40.0, 40.0, 20.0, 20.0)]
+    alone = merged([mark(1, 44.0, 50.0)], FAMILY, Standing((200.0, 100.0), gaps))
+    assert mistaken(alone, front) == {"along a front": [1]}
+    kept = merged([mark(1, 44.0, 50.0)], FAMILY, Standing((200.0, 100.0), gaps, (), front))
+    assert mistaken(kept, front) == {}
+
+
+def test_no_number_stands_on_a_small_pocket(project):
+    """22 lay on a pocket and its letter: what it was about could not be seen."""
+    names = ("core:string", "gap_total_km:double", "gap_err_km:double", "area_km2:double",
+             "state:string", "gap_id:string")  # fmt: skip
+    pockets = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326" + "".join(f"&field={one}" for one in names), "Pockets", "memory"
+    )
+    ring = "Polygon((36.5 34.4, 36.55 34.4, 36.55 34.44, 36.5 34.44, 36.5 34.4))"
+    add(pockets, ring, ["Town", 0.0, 0.0, 20.0, "sealed", "1"])
+    library.apply(pockets, "pockets", project)
+    project.addMapLayer(pockets)
+    entry = source_list.SourceListEntry(1, "Fighting", 36.51, 34.42)
+    layers = [pockets, control(project)]
+    extent = QgsRectangle(36.0, 34.0, 38.0, 35.4)
+    asked = situation_map.Request(
+        layers, "A", extent=extent, crs=pockets.crs(), context=False, inset=False, entries=[entry]
+    )
+    item = situation_map.build(project, asked).layout.itemById("map")
+    (pocket,) = standing.pocket_boxes(item, layers)
+    (number,) = source_marks.numbers_in(item.layers())
+    assert number["from_lon"] == 36.51 and pocket.width() > 4.0
+    assert not any(box.intersects(pocket) for box in standing.marks(item, []))
