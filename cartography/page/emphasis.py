@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What a map shows quieter than its layers do: ground beneath changes, areas that a letter tells.
+"""What a map shows otherwise than its layers do: fronts beside ground gained, lettered areas.
 
 The layers themselves stay as they are: the map of the page has its own look of them.
 """
@@ -38,8 +38,6 @@ _ROUND_SMALL_MM = 2.5
 _ALONG_FOLD_MM = 0.3
 #: and from a piece of a front that is left out
 _ALONG_ABROAD_MM = 0.05
-#: how much of its strength control keeps beneath changes
-MUTED = 0.85
 #: property of a map whose look of layers is ours and not the user's
 OURS = "salient/emphasis"
 #: property of a map with tactical signs
@@ -56,8 +54,8 @@ FORMER = "map_before"
 _OF_FORMER = (FORMER, "inset_before", "inset_2_before")
 
 
-def mutes(layers: Sequence[QgsMapLayer]) -> bool:
-    """Tell whether the control of a map is drawn quieter, because of the changes above it."""
+def has_changes(layers: Sequence[QgsMapLayer]) -> bool:
+    """Tell whether a map shows ground that changed hands."""
     return any(
         isinstance(one, QgsVectorLayer) and library.guess(one) == "changes" and dated.has_rows(one)
         for one in layers
@@ -111,7 +109,7 @@ def apply(
     if item.keepLayerStyles() and not item.customProperty(OURS, False):
         # locked by the user
         return messages
-    quiet = mutes(layers)
+    changed = has_changes(layers)
     styles = [library.guess(one) if isinstance(one, QgsVectorLayer) else "" for one in layers]
     its_day = item.id() in _OF_FORMER and "front" in styles
     looks = {}
@@ -120,16 +118,14 @@ def apply(
         if its_day and _is_of_its_day(layer):
             shown = copy_of(layer)
             library.apply(shown, "front", item.layout().project())
-        if quiet and style == "control":
-            shown = _muted(layer)
-        elif tactical_signs and isinstance(layer, QgsVectorLayer):
+        if tactical_signs and isinstance(layer, QgsVectorLayer):
             drawn_as = style if shown is layer else "front"
             shown, told = _tactical(item, shown, drawn_as, openings, rims)
             messages += told
         elif style == "front" or shown is not layer:
             shown = _without_rays(item, shown, small_pockets, folds)
         shown = _without_abroad(item, shown, layer, style, abroad)
-        if quiet and not its_day and style in ("front", "front_before"):
+        if changed and not its_day and style in ("front", "front_before"):
             shown = _cased(copy_of(layer) if shown is layer else shown, style)
         if style == "cores" and small_cores:
             shown = copy_of(shown)
@@ -304,12 +300,6 @@ def _as_on_maps(shown: QgsVectorLayer, layer: QgsVectorLayer) -> QgsVectorLayer:
     settings.fieldName, settings.isExpression = told, True
     copy = copy_of(layer) if shown is layer else shown
     copy.setLabeling(QgsVectorLayerSimpleLabeling(settings))
-    return copy
-
-
-def _muted(layer: QgsVectorLayer) -> QgsVectorLayer:
-    copy = copy_of(layer)
-    copy.setOpacity(MUTED * layer.opacity())
     return copy
 
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qgis.core import (
-    QgsFillSymbol,
     QgsLayoutItemMap,
     QgsMapLayer,
     QgsRenderContext,
@@ -17,7 +16,7 @@ from qgis.PyQt.QtCore import QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QTransform
 
 from ..style import library, palette
-from . import emphasis, key_marks, legend
+from . import key_marks, legend
 from . import text as page_text
 
 #: a film is watched, not studied
@@ -39,13 +38,10 @@ def entries(item: QgsLayoutItemMap, layers: Iterable[QgsMapLayer]) -> list[tuple
             continue
         keys = legend.shown_keys(layer, [item])
         words = library.class_words(layer)
-        quiet = style == "control" and layer.id() in item.layerStyleOverrides()
         for entry in legend.renderer_on(item, layer).legendSymbolItems():
             if entry.ruleKey() not in keys or entry.symbol() is None:
                 continue
             symbol = entry.symbol().clone()
-            if quiet and isinstance(symbol, QgsFillSymbol):
-                symbol.setOpacity(emphasis.MUTED * symbol.opacity())
             label = words.get(entry.label(), entry.label())
             found.append((symbol, label or layer.name()))
     unshaded = key_marks.unshaded_of(item)

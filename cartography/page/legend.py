@@ -584,9 +584,8 @@ def _fill_node(
     )
     for number, sign in enumerate(signs):
         inert.name_entry(node, number, broken(sign.label()))
-    quiet = style == "control" and layer.id() in main.layerStyleOverrides()
     shown = [sign.symbol() for sign in signs]
-    _explain(node, layer, entries, emphasis.MUTED if quiet else 1.0, shown)
+    _explain(node, layer, entries, shown)
     if style == "control" and len(kept) > _MOST_GROUNDS:
         kept = _classes_once(node, layer, entries, kept, broken)
         node.setCustomProperty(AT_ONCE, True)
@@ -746,7 +745,6 @@ def _explain(
     node: QgsLayerTreeLayer,
     layer: QgsVectorLayer,
     entries,
-    opacity: float = 1.0,
     signs: Sequence[QgsSymbol] = (),
 ) -> None:
     """Draw the symbols that would not be understood small as they are on the map."""
@@ -758,7 +756,7 @@ def _explain(
         utils.setLegendNodeCustomSymbol(node, 0, symbols.gap(_LOW_BARS))
         return
     for number, sign in enumerate(map(tactical.shrunk, signs)):
-        framed = _framed(sign, opacity) if isinstance(sign, QgsFillSymbol) else sign
+        framed = _framed(sign) if isinstance(sign, QgsFillSymbol) else sign
         utils.setLegendNodeCustomSymbol(node, number, framed)
     for number, entry in enumerate(() if signs else entries):
         shown = entry.symbol() if isinstance(entry, QgsSymbolLegendNode) else None
@@ -767,7 +765,7 @@ def _explain(
             toothed = symbols.front(_tooth_color(entry.symbol()), _LEGEND_TOOTH)
             utils.setLegendNodeCustomSymbol(node, number, toothed)
         if isinstance(shown, QgsFillSymbol):
-            utils.setLegendNodeCustomSymbol(node, number, _framed(shown, opacity))
+            utils.setLegendNodeCustomSymbol(node, number, _framed(shown))
 
 
 #: of `_mark_of`: letters and the numbers of sources
@@ -815,10 +813,9 @@ def _tooth_color(symbol: QgsSymbol) -> str:
     return ""
 
 
-def _framed(symbol: QgsFillSymbol, opacity: float) -> QgsFillSymbol:
+def _framed(symbol: QgsFillSymbol) -> QgsFillSymbol:
     """Give ground with a white outline a grey one: hatches would have no edge on white paper."""
     framed = symbol.clone()
-    framed.setOpacity(opacity * framed.opacity())
     # QGIS shows of what stands for small pieces alone how it is drawn
     last = framed.symbolLayer(framed.symbolLayerCount() - 1)
     generated = isinstance(last, QgsGeometryGeneratorSymbolLayer)

@@ -224,9 +224,15 @@ def change(color: palette.ActorColor) -> QgsFillSymbol:
     return symbol(QgsFillSymbol, [ground, lines])
 
 
+#: contrast of a fill with its ink below which the two are near
+_NEAR_INK = 2.7
+
+
 def strong_tone(color: palette.ActorColor) -> str:
     """Return the tone of ground that an actor gained."""
-    return palette.mixed(color.fill, color.ink, 0.55)
+    # of a fill that is dark itself more is needed to stand out from it
+    near = palette.contrast(color.fill, color.ink) < _NEAR_INK
+    return palette.mixed(color.fill, color.ink, 0.8 if near else 0.55)
 
 
 #: millimetres across the ring round such a speck, which a knot of a front has none of

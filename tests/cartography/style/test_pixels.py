@@ -25,7 +25,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
-from salient.cartography.page import emphasis
 from salient.cartography.style import context_style, palette, symbols, tactical
 
 _SPEC = importlib.util.spec_from_file_location(
@@ -94,9 +93,7 @@ def test_a_gap_over_a_front_is_the_darker_and_wider_in_grey(qgis_app, color):
 @pytest.mark.parametrize("color", palette.ACTORS, ids=lambda one: one.fill)
 def test_a_change_of_a_millimetre_stands_out_from_the_ground_beneath(qgis_app, color, vision):
     square = "Polygon((14.5 9.5, 15.5 9.5, 15.5 10.5, 14.5 10.5, 14.5 9.5))"
-    look = drawn(
-        layer(GROUND, symbols.control(color), emphasis.MUTED), layer(square, symbols.change(color))
-    )
+    look = drawn(layer(GROUND, symbols.control(color)), layer(square, symbols.change(color)))
     assert apart(mean(look, 15.0, 10.0), mean(look, 5.0, 10.0, 2.0), vision) > 20.0
 
 
@@ -286,12 +283,10 @@ def test_ground_gained_leans_another_way_for_each_of_two_sides():
 @pytest.mark.parametrize("vision", ["grey", "tritanopia", "deuteranopia", "protanopia"])
 def test_land_sea_neighbours_and_ground_held_are_told_apart(vision):
     """In grey the sea was 2 of L* off a neighbour and 4 off ground held beneath changes."""
-    held = palette.mixed(palette.LAND, palette.ACTORS[0].fill, emphasis.MUTED)
+    held = palette.ACTORS[0].fill
     grounds = [palette.LAND, palette.NEIGHBOUR, palette.WATER, held]
     pairs = [(one, other) for k, one in enumerate(grounds) for other in grounds[:k]]
     assert min(apart(*pair, vision) for pair in pairs) > (5.0 if vision == "grey" else 4.0)
-    # and it has nearly one tone on pages with changes and without
-    assert apart(held, palette.ACTORS[0].fill, vision) < 6.0
 
 
 @pytest.mark.parametrize("color", palette.ACTORS[:2], ids=lambda one: one.fill)
