@@ -174,6 +174,8 @@ _DEGREES_WIDE, _DEGREES_HIGH, _ALONG = 9.8, 3.9, 60
 _DEGREES_POINTS, _ROUND_DEGREES = 7.0, 2.0
 #: how much of its map a scale bar takes across, and less where that much would hide something
 _BAR_SHARE = 0.16
+#: millimetres of a scale bar of one step at least
+_LEAST_STEP_MM = 5.0
 #: property of a north arrow: where the template has it, and where we put it; and millimetres off
 _NORTH, _MOVED = "salient/north", 0.1
 _BAR_SHARES = (_BAR_SHARE, 0.12, 0.08)
@@ -492,7 +494,12 @@ def scale_bar(
     if not metres > 0.0:
         text = tr("The extent is too large for the map’s coordinate system. Give a smaller one.")
         raise InputError(text)
-    step = round_down(metres / units.LENGTH_UNITS[unit] * share / steps)
+    whole = metres / units.LENGTH_UNITS[unit]
+    step = round_down(whole * share / steps)
+    millimetre = whole / main.rect().width()
+    if steps == 1 and step < _LEAST_STEP_MM * millimetre:
+        # 0 and 10 a few millimetres apart are read as one number
+        step = round_down(_LEAST_STEP_MM * millimetre * 2.5)
     item.setUnitsPerSegment(step)
     item.setUnitLabel(marks.unit(unit, marks.written(f"{step * steps:g}")))
     item.setHeight(1.4)

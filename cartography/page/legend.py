@@ -670,7 +670,7 @@ def _classes_once(
         }[control_class]
         inert.name_entry(node, number, broken(text))
         symbol = symbols.control(layer_styles.UNNAMED_GROUND, control_class)
-        utils.setLegendNodeCustomSymbol(node, number, _framed(symbol, 1.0))
+        utils.setLegendNodeCustomSymbol(node, number, _framed(symbol))
     left += explained.values()
     utils.setLegendNodeOrder(node, left)
     return left

@@ -74,7 +74,7 @@ _DOT, _ROUND_DOT = 0.8, 1.0
 #: the same of the dot of a place of the user's
 _OWN_DOT = 1.1
 #: millimetres that names keep from the frame of their map, and from what stands on it
-_EDGE, _CLEAR = 0.6, 0.6
+_EDGE, _CLEAR = 1.2, 0.6
 #: that a line reaches above and below its letters, of A4
 _LINE_OVER = 0.9
 #: between a name and another, or another's dot, beside it; and between it and a figure
@@ -525,7 +525,8 @@ def covers(box: QRectF, lines: Sequence[QLineF], story: StoryGround) -> bool:
     """Tell whether a name lies on a front, or on a line of the page, where it is not read well."""
     if story.cost(box) - story.cost_of_borders(box) >= _COVERS:
         return True
-    return any(paper.crosses(line, _letters_in(box)) for line in lines)
+    letters = _letters_in(box).adjusted(-_CLEAR, 0.0, _CLEAR, 0.0)
+    return any(paper.crosses(line, letters) for line in lines)
 
 
 def _letters_in(box: QRectF) -> QRectF:

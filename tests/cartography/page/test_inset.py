@@ -7,11 +7,20 @@ import pytest
 
 pytest.importorskip("qgis.core")
 from page_layers import add, control
-from qgis.core import QgsGeometry, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsLayoutItemMap,
+    QgsLayoutItemScaleBar,
+    QgsPrintLayout,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QLineF, QRectF
 from salient.cartography.page import (
     boxes,
     corner,
+    decorations,
     inset,
     inset_view,
     legend,
@@ -139,6 +148,24 @@ def test_the_scale_of_an_inset_has_one_step(project):
     # a quarter of 55 mm has no room for three numbers
     assert bar.numberOfSegments() == 1
     assert bar.rect().width() < 0.5 * layout.itemById("inset").rect().width()
+
+
+@pytest.mark.parametrize("wide_km", [9.0, 24.0, 33.0, 48.0, 90.0, 110.0])
+@pytest.mark.parametrize("wide_mm", [30.0, 36.0, 55.0])
+def test_the_numbers_of_a_scale_bar_of_one_step_are_apart(project, wide_mm, wide_km):
+    """“0 10 km” stood so near to one another that it was read as one number."""
+    layout = QgsPrintLayout(project)
+    item = QgsLayoutItemMap(layout)
+    item.attemptSetSceneRect(QRectF(0.0, 0.0, wide_mm, wide_mm))
+    layout.addLayoutItem(item)
+    item.setCrs(QgsCoordinateReferenceSystem("EPSG:32637"))
+    half = 500.0 * wide_km
+    item.setExtent(QgsRectangle(500_000 - half, 5_300_000 - half, 500_000 + half, 5_300_000 + half))
+    bar = QgsLayoutItemScaleBar(layout)
+    layout.addLayoutItem(bar)
+    decorations.scale_bar(bar, item, "km", "", steps=1)
+    millimetres = bar.unitsPerSegment() * wide_mm / wide_km
+    assert 4.9 < millimetres < 0.5 * wide_mm
 
 
 def test_the_scale_bar_of_an_inset_hides_no_front(project):
