@@ -26,7 +26,7 @@ from qgis.core import (
 
 from ...i18n import tr
 from .. import charts
-from . import fonts, further_page, inert, legend, world
+from . import fonts, further_page, inert, legend, short_figures, world
 from . import text as page_text
 from .headline import Headline
 from .labels import LEAST_POINTS, side, start_points
@@ -92,19 +92,42 @@ def figures_text(
         A further page has those that go.
     """
     figures = [pair for pair in pairs if pair[1]]
+    # what an area is as large as tells less than figures in letters that are read with ease
+    ways = (pairs, figures) if figures else (pairs,)
+    made = _fitting(ways, family, points, width, height)
+    if made is not None:
+        return made
+    least = min(points, LEAST_POINTS)
+    small = page_text.font_of(family, least)
+    told = figures or pairs
+    for told in short_figures.shorter(
+        figures or pairs, lambda line: page_text.width_mm(line, small) <= width
+    ):
+        made = _fitting((told,), family, points, width, height)
+        if made is not None:
+            return made
+    lost = tr("More figures find no room here")
+    more = tr("More figures on the next page: {count}") if further else lost
+    return _cut(told, family, least, width, _room(family, least, height), more)
+
+
+def _fitting(ways, family: str, points: float, width: float, height: float) -> Figures | None:
+    """Return the first of some ways of telling figures that fits, in the largest letters."""
     while True:
-        line = page_text.line_height_mm(page_text.font_of(family, points))
-        room = max(1, int(height * 1.001 / line))
-        # what an area is as large as tells less than figures in letters that are read with ease
-        for told in (pairs, figures) if figures else (pairs,):
+        room = _room(family, points, height)
+        for told in ways:
             made = _broken(told, family, points, width)
             if len(made.captions) <= room:
                 return made
         if points <= LEAST_POINTS:
-            lost = tr("More figures find no room here")
-            more = tr("More figures on the next page: {count}") if further else lost
-            return _cut(figures or pairs, family, points, width, room, more)
+            return None
         points = max(LEAST_POINTS, points - 0.5)
+
+
+def _room(family: str, points: float, height: float) -> int:
+    """Return the lines that letters of a size have in a height."""
+    line = page_text.line_height_mm(page_text.font_of(family, points))
+    return max(1, int(height * 1.001 / line))
 
 
 def _cut(pairs, family: str, points: float, width: float, room: int, more: str) -> Figures:
@@ -163,7 +186,10 @@ def fill(
     _set_headline(layout, column, head, family, right=right)
     if isinstance(item, QgsLayoutItemLabel):
         room = _room_for_figures(layout, column, item, chart, keys)
-        made = _set_figures(layout, item, pairs, family, room, right=right, further=further)
+        tight = _beside_whole_legend(layout, column, item, keys)
+        made = _set_figures(
+            layout, item, pairs, family, (*room, tight), right=right, further=further
+        )
         if made.rest and further:
             further_page.figures(layout, made.rest, family)
             messages.append(tr("Not all key figures fit their place: see the further page."))
@@ -384,12 +410,28 @@ def _room_for_figures(
     return room, most
 
 
+def _beside_whole_legend(layout: QgsPrintLayout, column: _Column, item, keys: float) -> float:
+    """Return the millimetres of figures above a legend that is whole; infinite where none is.
+
+    What the map shows is explained beside it: a locator, and long names in figures, come after.
+    """
+    legend_item, locator = layout.itemById("legend"), layout.itemById("locator")
+    if legend_item is None or not column.holds(item) or not column.shares(item, legend_item):
+        return math.inf
+    given = _locator_gives(layout, legend_item)
+    if given and isinstance(locator, QgsLayoutItemMap):
+        given = max(given, locator.rect().height())
+    # where it is not whole in any way, as much of it as figures leave that are all told
+    least = _LEAST_FIGURES * _letters(item)
+    return max(column.room(item) - 2.0 * _SPACE - keys + given, least)
+
+
 def _set_figures(
     layout: QgsPrintLayout,
     item: QgsLayoutItemLabel,
     pairs,
     family: str,
-    room: tuple[float, float],
+    room: tuple[float, float, float],
     *,
     right: bool,
     further: bool,
@@ -398,9 +440,9 @@ def _set_figures(
 
     Parameters
     ----------
-    room : (float, float)
-        Millimetres they can have, and those they must not go beyond: whose ground it is stands on
-        the page whatever the figures tell.
+    room : (float, float, float)
+        Millimetres they can have, those they must not go beyond: whose ground it is stands on the
+        page whatever the figures tell; and those that leave the legend whole.
     """
     values = layout.itemById("figure_values")
     item.setVisibility(bool(pairs))
@@ -414,6 +456,9 @@ def _set_figures(
         return Figures([], [], start)
     high = min(max(height, room[0]), room[1])
     made = figures_text(pairs, family, start, box.width(), high, further=further)
+    if room[2] < high:
+        lower = figures_text(pairs, family, start, box.width(), room[2], further=further)
+        made = made if lower.rest else lower
     if len(made.captions) < 2:
         # a heading of nothing
         item.setVisibility(False)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -26,13 +27,14 @@ from qgis.PyQt.QtCore import QPointF, QRectF
 
 from ...i18n import isolate, tr
 from ..style import context_style, labels, library, palette, symbols
-from . import further_page, legend, owned, world
+from . import legend, owned, short_figures, world
 from .view import MapView
 
 #: properties of layers that a page made for itself
 KEY, UNSHADED, BORDER = legend.LETTERS, legend.UNSHADED, legend.BORDER
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _ROUND_MM = 3.6
+_UNSEEN = re.compile("[\u200e\u200f\u2066-\u2069]")
 
 
 @dataclass(frozen=True)
@@ -97,19 +99,14 @@ def add(
 
 
 def told(layout: QgsPrintLayout, keys: Sequence[Key]) -> list[Key]:
-    """Return the letters that a figure beside the map begins with, or one on a further page.
-
-    A pocket that only that lists would be found nowhere without its letter.
-    """
-    items = (layout.itemById(name) for name in ("figures", further_page.FIGURES))
-    shown = [one for one in items if isinstance(one, QgsLayoutItemLabel) and one.isVisible()]
+    """Return the letters that a figure beside the map tells of: no page is turned for one."""
+    item = layout.itemById("figures")
+    if not isinstance(item, QgsLayoutItemLabel) or not item.isVisible():
+        return []
     # what turns a line to the right is not seen
-    lines = [
-        line.lstrip("\u200e\u200f\u2066\u2067\u2068")
-        for item in shown
-        for line in item.text().split("\n")
-    ]
-    return [key for key in keys if any(line.startswith(f"{key.letter} ") for line in lines)]
+    text = _UNSEEN.sub("", item.text())
+    lines = text.split("\n")
+    return [key for key in keys if any(short_figures.letter_in(one, key.letter) for one in lines)]
 
 
 def lettered(
