@@ -17,6 +17,20 @@ def jumped(days: str) -> str:
     return text.format(days=days)
 
 
+def compared(change: str, then: str, date: str) -> str:
+    """Return by how much a figure is more or less than on an earlier date, and what it was then.
+
+    “+483 km² from 113,157 km²” was read as one sum.
+    """
+    if change.startswith("+"):
+        text = tr("{change}, up from {then} on {date}")
+    elif change.startswith("−"):
+        text = tr("{change}, down from {then} on {date}")
+    else:
+        text = tr("{change} from {then} on {date}")
+    return text.format(change=change, then=then, date=date)
+
+
 def another(figure: str, date: str, *, sealed: bool) -> str:
     """Return that the figure of an earlier date is of another pocket."""
     if sealed:

@@ -82,10 +82,18 @@ def is_ours(layer: QgsMapLayer) -> bool:
     return bool(layer.customProperty(KEY))
 
 
-def note() -> str:
-    """Return how such ground was found."""
+def by_one(layers: Sequence[QgsMapLayer]) -> bool:
+    """Tell whether one side gained all of the ground in layers."""
+    known = (layer for layer in layers if isinstance(layer, QgsVectorLayer))
+    return len({row["to_actor"] for layer in known for row in layer.getFeatures()}) == 1
+
+
+def note(*, alone: bool) -> str:
+    """Return how such ground was found, and where one side gained all that no other did."""
     text = tr("Ground gained: where the two maps differ, in pieces of at least {area}.")
-    return text.format(area=figures.area(_LEAST))
+    told = text.format(area=figures.area(_LEAST))
+    # else it may be that the balance alone is told
+    return f"{told} {tr('No other side gained such a piece.')}" if alone else told
 
 
 def _share(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> float:

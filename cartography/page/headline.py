@@ -14,7 +14,7 @@ from ...analysis.base.early_days import Day
 from ...i18n import isolate, tr
 from ...processing.compat import is_null
 from .. import figures
-from ..method_words import another, jumped
+from ..method_words import another, compared, jumped
 from . import dated, days, key_figures
 from . import jumps as page_jumps
 from .jumps import Jumps
@@ -214,10 +214,9 @@ def _sealed(layer, known: Sequence[QgsFeature], as_of, view, before, begin) -> H
     if past is not None:
         then = key_figures.innermost(key_figures.rows_seen(layer, past, view))
         more = _shut(known) - _shut(then)
-        text = tr("{change} from {then} on {date}")
         sign = "" if more == 0 else "+" if more > 0 else "−"
         date = dated.in_words([layer], past)
-        lines.append(text.format(then=_share(then), date=date, change=f"{sign}{abs(more)}"))
+        lines.append(compared(f"{sign}{abs(more)}", _share(then), date))
     return Headline(_share(known), "\n".join(lines))
 
 
@@ -304,8 +303,9 @@ def _since(layer: QgsVectorLayer, row: QgsFeature, then: QgsFeature | None, *, j
         return another(length, date, sealed=shut)
     # that both are shut is told already
     alone = shut and key_figures.is_sealed(row)
-    text = tr("{then} on {date}") if alone else tr("{change} from {then} on {date}")
-    return text.format(then=length, date=date, change=key_figures.change_of(row, then))
+    if alone:
+        return tr("{then} on {date}").format(then=length, date=date)
+    return compared(key_figures.change_of(row, then), length, date)
 
 
 def _words_of(jump: tuple[QgsFeature, QgsFeature] | None) -> str:

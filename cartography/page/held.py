@@ -22,6 +22,7 @@ from ...analysis.control.profiles import UNCERTAIN_CLASSES
 from ...i18n import isolate, tr
 from ...processing.compat import is_null, unique_values
 from .. import figures as written
+from ..method_words import compared
 from ..style import library
 from . import dated, days, key_figures, key_marks
 from . import headline as page_headline
@@ -162,11 +163,8 @@ def _first(
 
 def _compared(now: float, then: float, date: Day) -> str:
     """Return what an area was on an earlier date, and the difference."""
-    return tr("{change} from {then} on {date}").format(
-        then=written.area(then),
-        date=days.in_words(date),
-        change=key_figures.area_change(then, now),
-    )
+    change = key_figures.area_change(then, now)
+    return compared(change, written.area(then), days.in_words(date))
 
 
 def over_time(

@@ -73,7 +73,8 @@ def write_credits(page: Page, request: Request, family: str, lacking: Sequence[s
     lacking = list(lacking)
     if legend_page.continued(page.layout):
         lacking.append(tr("The legend continues on the next page."))
-    note = changed.note() if any(map(changed.is_ours, page.layout.itemById("map").layers())) else ""
+    ours = [one for one in page.layout.itemById("map").layers() if changed.is_ours(one)]
+    note = changed.note(alone=changed.by_one(ours)) if ours else ""
     given = [*lacking, *([note] if note else []), *_credits(request)]
     own = context.credit(page.layout.itemById("map").layers(), request.ways)
     drawn_with = world.credit(page.layout)
@@ -156,7 +157,9 @@ def of_strip(
     crowd = len(request.keys) > 1 or many
     found["credits"] += [bare_gaps(99), tr("Encirclement gap, km")] if crowd else []
     found["credits"] += [bare_numbers(range(99))] if many else []
-    found["credits"] += [changed.note()] if layout.itemById(emphasis.FORMER) is not None else []
+    found["credits"] += (
+        [changed.note(alone=True)] if layout.itemById(emphasis.FORMER) is not None else []
+    )
     found["credits"] = _across(layout, request, found["credits"])
     if _above_credits(layout, request):
         found["credits"] = [*found["method"], *found["credits"]]

@@ -4032,6 +4032,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>لا أسماء: اختر أولًا طبقة سيطرة وحقل الطرف فيها.</translation>
     </message>
     <message>
+        <source>No other side gained such a piece.</source>
+        <translation>لم يكسب أي طرف آخر قطعة كهذه.</translation>
+    </message>
+    <message>
         <source>No place lies in the study area. Choose an area that holds places; mind the coordinate reference systems.</source>
         <translation>لا مكان في منطقة الدراسة. اختر منطقة فيها أماكن، وانتبه إلى نظم الإحداثيات المرجعية.</translation>
     </message>
@@ -9510,6 +9514,14 @@ Events and reports marked as internal or restricted are left out unless you ask 
     <message>
         <source>{change} since {date}</source>
         <translation>{change} منذ {date}</translation>
+    </message>
+    <message>
+        <source>{change}, down from {then} on {date}</source>
+        <translation>{change} مقارنة بـ {then} في {date}</translation>
+    </message>
+    <message>
+        <source>{change}, up from {then} on {date}</source>
+        <translation>{change} مقارنة بـ {then} في {date}</translation>
     </message>
     <message>
         <source>{comparator} the size of {reference}</source>

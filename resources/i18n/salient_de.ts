@@ -4032,6 +4032,10 @@ Gelände, das zwei Daten teilen, wird einmal geschrieben: Ein halbes Jahr tägli
         <translation>Keine Namen: Wählen Sie zuerst einen Kontrolllayer und sein Akteursfeld.</translation>
     </message>
     <message>
+        <source>No other side gained such a piece.</source>
+        <translation>Keine andere Seite gewann ein solches Stück.</translation>
+    </message>
+    <message>
         <source>No place lies in the study area. Choose an area that holds places; mind the coordinate reference systems.</source>
         <translation>Kein Ort liegt im Untersuchungsgebiet. Wählen Sie ein Gebiet mit Orten; achten Sie auf die Koordinatenbezugssysteme.</translation>
     </message>
@@ -9510,6 +9514,14 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
     <message>
         <source>{change} since {date}</source>
         <translation>{change} seit {date}</translation>
+    </message>
+    <message>
+        <source>{change}, down from {then} on {date}</source>
+        <translation>{change} gegenüber {then} am {date}</translation>
+    </message>
+    <message>
+        <source>{change}, up from {then} on {date}</source>
+        <translation>{change} gegenüber {then} am {date}</translation>
     </message>
     <message>
         <source>{comparator} the size of {reference}</source>

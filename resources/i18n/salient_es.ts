@@ -4032,6 +4032,10 @@ El terreno que comparten dos fechas se escribe una vez: medio año de mapas diar
         <translation>Sin nombres: elija antes una capa de control y su campo del actor.</translation>
     </message>
     <message>
+        <source>No other side gained such a piece.</source>
+        <translation>Ningún otro bando ganó un trozo así.</translation>
+    </message>
+    <message>
         <source>No place lies in the study area. Choose an area that holds places; mind the coordinate reference systems.</source>
         <translation>Ningún lugar está en la zona de estudio. Elija una zona con lugares; atención a los sistemas de referencia de coordenadas.</translation>
     </message>
@@ -9510,6 +9514,14 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
     <message>
         <source>{change} since {date}</source>
         <translation>{change} desde el {date}</translation>
+    </message>
+    <message>
+        <source>{change}, down from {then} on {date}</source>
+        <translation>{change} respecto a {then} el {date}</translation>
+    </message>
+    <message>
+        <source>{change}, up from {then} on {date}</source>
+        <translation>{change} respecto a {then} el {date}</translation>
     </message>
     <message>
         <source>{comparator} the size of {reference}</source>

@@ -4032,6 +4032,10 @@ Le terrain que deux dates partagent n'est écrit qu'une fois : six mois de carte
         <translation>Pas de noms : choisissez d'abord une couche de contrôle et son champ d'acteur.</translation>
     </message>
     <message>
+        <source>No other side gained such a piece.</source>
+        <translation>Aucun autre camp n’a gagné un tel morceau.</translation>
+    </message>
+    <message>
         <source>No place lies in the study area. Choose an area that holds places; mind the coordinate reference systems.</source>
         <translation>Aucun lieu ne se trouve dans la zone d'étude. Choisissez une zone qui contient des lieux ; attention aux systèmes de coordonnées.</translation>
     </message>
@@ -9510,6 +9514,14 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
     <message>
         <source>{change} since {date}</source>
         <translation>{change} depuis le {date}</translation>
+    </message>
+    <message>
+        <source>{change}, down from {then} on {date}</source>
+        <translation>{change} par rapport à {then} le {date}</translation>
+    </message>
+    <message>
+        <source>{change}, up from {then} on {date}</source>
+        <translation>{change} par rapport à {then} le {date}</translation>
     </message>
     <message>
         <source>{comparator} the size of {reference}</source>

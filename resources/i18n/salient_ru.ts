@@ -4032,6 +4032,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Названий нет: сначала выберите слой контроля и его поле стороны.</translation>
     </message>
     <message>
+        <source>No other side gained such a piece.</source>
+        <translation>Ни одна другая сторона такого участка не заняла.</translation>
+    </message>
+    <message>
         <source>No place lies in the study area. Choose an area that holds places; mind the coordinate reference systems.</source>
         <translation>В области исследования нет мест. Выберите область с местами; проверьте системы координат.</translation>
     </message>
@@ -9510,6 +9514,14 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
     <message>
         <source>{change} since {date}</source>
         <translation>{change} с {date}</translation>
+    </message>
+    <message>
+        <source>{change}, down from {then} on {date}</source>
+        <translation>{change} по сравнению с {then} на {date}</translation>
+    </message>
+    <message>
+        <source>{change}, up from {then} on {date}</source>
+        <translation>{change} по сравнению с {then} на {date}</translation>
     </message>
     <message>
         <source>{comparator} the size of {reference}</source>

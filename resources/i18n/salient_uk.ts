@@ -4032,6 +4032,10 @@ Ground that two dates share is written once: half a year of daily maps of a whol
         <translation>Немає назв: спершу виберіть шар контролю та його поле сторони.</translation>
     </message>
     <message>
+        <source>No other side gained such a piece.</source>
+        <translation>Жодна інша сторона такої ділянки не зайняла.</translation>
+    </message>
+    <message>
         <source>No place lies in the study area. Choose an area that holds places; mind the coordinate reference systems.</source>
         <translation>Жодне місце не лежить в області дослідження. Виберіть область із місцями; зважте на системи координат.</translation>
     </message>
@@ -9510,6 +9514,14 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
     <message>
         <source>{change} since {date}</source>
         <translation>{change} з {date}</translation>
+    </message>
+    <message>
+        <source>{change}, down from {then} on {date}</source>
+        <translation>{change} порівняно з {then} на {date}</translation>
+    </message>
+    <message>
+        <source>{change}, up from {then} on {date}</source>
+        <translation>{change} порівняно з {then} на {date}</translation>
     </message>
     <message>
         <source>{comparator} the size of {reference}</source>

@@ -144,7 +144,7 @@ def test_a_page_of_one_actors_ground_has_a_figure_and_how_it_grew(project):
     pair = held.headline([layer], dt.date(2025, 5, 3), None, dt.date(2025, 5, 2))
     assert (
         pair.caption.split("\n")[1]
-        == "+10,188 km² (+3,934 mi²) from 20,376 km² (7,867 mi²) on 2 May 2025"
+        == "+10,188 km² (+3,934 mi²), up from 20,376 km² (7,867 mi²) on 2 May 2025"
     )
     told = held.figures([layer], dt.date(2025, 5, 3), None, dt.date(2025, 5, 2))
     assert told == [pair.figure]

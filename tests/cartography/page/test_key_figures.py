@@ -128,7 +128,9 @@ def test_of_two_maps_gap_and_pocket_are_told_with_their_difference():
     ]
     head = headline.headline([made], last, None, first)
     assert head.value == "25.4 km" and head.figure == figures[0]
-    assert head.caption.endswith("−47.0 km (−29.2 mi) from 72.4 km (45.0 mi) on 2 January 2025")
+    assert head.caption.endswith(
+        "−47.0 km (−29.2 mi), down from 72.4 km (45.0 mi) on 2 January 2025"
+    )
     sure = made.dataProvider()
     sure.addAttributes([compat.make_field("area_err_km2", "double")])
     made.updateFields()
@@ -155,7 +157,7 @@ def test_a_gap_that_jumps_to_another_pocket_is_told(east, said):
     known: headline.Jumps = {}
     caption = headline.headline([made], last, None, jumps=known).caption
     # with what it can be compared: the first day of the same pocket
-    told = "−11.7 km (−7.3 mi) from 37.1 km (23.1 mi) on 9 May 2025"
+    told = "−11.7 km (−7.3 mi), down from 37.1 km (23.1 mi) on 9 May 2025"
     assert caption.endswith(told) == said
     assert "Not comparable" not in caption
     # on the first day of a pocket there is none
@@ -550,7 +552,7 @@ def nest() -> QgsVectorLayer:
 def test_the_headline_of_a_nest_compares_like_with_like():
     told = headline.headline([nest()], dt.date(2025, 1, 8), None)
     assert told.value == "3.3 km"
-    assert told.caption.endswith("−1.2 km (−0.75 mi) from 4.5 km (2.8 mi) on 1 January 2025")
+    assert told.caption.endswith("−1.2 km (−0.75 mi), down from 4.5 km (2.8 mi) on 1 January 2025")
 
 
 def unsure(by: str) -> QgsVectorLayer:
@@ -633,7 +635,7 @@ def test_of_many_pockets_the_page_says_how_many_are_sealed():
     what, others, then = told.caption.split("\n")
     assert (told.value, what) == ("2 of 3", "pockets sealed")
     assert "3.0 km" in others and "Middle" in others
-    assert then == "+1 from 1 of 3 on 1 January 2025"
+    assert then == "+1, up from 1 of 3 on 1 January 2025"
     # one sealed pocket is named
     assert headline.headline([table], dt.date(2025, 1, 1), None).value == "Sealed"
 

@@ -143,8 +143,9 @@ def test_slider_moves_figures_sources_and_cursor(opened, project):
     browser = opened(asked(project))
     assert text_of(browser, "asof") == "As of 15 January 2025"
     assert text_of(browser, "headline") == "10.0 ± 1.0 km"
-    assert "−20.0 km (−12.4 mi) from 30.0 ± 1.0 km (18.6 ± 0.6 mi) on 1 January 2025" in text_of(
-        browser, "headline-caption"
+    assert (
+        "−20.0 km (−12.4 mi), down from 30.0 ± 1.0 km (18.6 ± 0.6 mi) on 1 January 2025"
+        in text_of(browser, "headline-caption")
     )
     assert len(browser.find_elements("css selector", ".leaflet-marker-icon.spot")) == 2
     end = browser.execute_script("return document.getElementById('cursor').getAttribute('x1')")
