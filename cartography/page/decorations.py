@@ -497,9 +497,9 @@ def scale_bar(
     whole = metres / units.LENGTH_UNITS[unit]
     step = round_down(whole * share / steps)
     millimetre = whole / main.rect().width()
-    if steps == 1 and step < _LEAST_STEP_MM * millimetre:
+    while steps == 1 and step < _LEAST_STEP_MM * millimetre:
         # 0 and 10 a few millimetres apart are read as one number
-        step = round_down(_LEAST_STEP_MM * millimetre * 2.5)
+        step = round_down(2.5 * step)
     item.setUnitsPerSegment(step)
     item.setUnitLabel(marks.unit(unit, marks.written(f"{step * steps:g}")))
     item.setHeight(1.4)

@@ -7,6 +7,7 @@ A box on the map shows where the inset lies, and leaders join the two.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from qgis.core import (
     QgsCoordinateTransform,
@@ -65,6 +66,8 @@ _SHARE, _MOST_MM = 0.36, 75.0
 _LEAST_MM, _LEAST_FRAME_MM = 30.0, 60.0
 #: of what is too small to be read, what lies together on one inset
 _TOGETHER = 1.35
+#: of what an inset shows, how far off a smaller change is beside it
+_BESIDE = 0.45
 #: between two insets
 _APART_MM = 2.0
 _LINE_MM, _FRAME_MM = 0.25, 0.5
@@ -106,6 +109,7 @@ def spots_of(
         small = _size(boxes[0]) < _SMALL_MM["gaps"] * unit
         return [InsetSpot(boxes[0], tuple(boxes[1:]))] if small else []
     small = max(_SMALL_MM["changes"], _SMALL_SHARE * max(item.rect().width(), item.rect().height()))
+    moved = list(changes)
     if not changes:
         # one that is a speck is not what the page is about
         told = _boxes(item, layers, project, "control")
@@ -123,7 +127,13 @@ def spots_of(
                 found[number] = InsetSpot(whole[number])
         if _size(box) < small * unit and not near:
             found.append(InsetSpot(box))
-    return found
+    return [replace(one, near=_near(one.box, moved)) for one in found]
+
+
+def _near(box: QgsRectangle, changes: Sequence[tuple[QgsRectangle, float]]) -> tuple:
+    """Return the boxes of smaller changes beside what an inset shows."""
+    around = box.buffered(_BESIDE * _size(box))
+    return tuple(one for one, _ in changes if around.contains(one) and not box.contains(one))
 
 
 def _joined(one: QgsRectangle, other: QgsRectangle) -> QgsRectangle:

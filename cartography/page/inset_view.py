@@ -33,6 +33,10 @@ _MOVES, _LARGE_TOWN, _DOT_MM = (0.1, 0.18, 0.26), 100_000, 1.4
 _DOT, _CLEAR = 1.0, 1.6
 #: how much more an inset shows, so that a town is within so much of it
 _GROWN, _INNER = (1.0, 1.2, 1.45, 1.7, 2.1), 0.75
+#: the same of extents that need not show what lies beside, and of those that are to; and how much
+#: of one is not near to its edge
+_WELL_IN = 0.9
+_ALONE, _LITTLE = tuple((times, False) for times in _GROWN), _GROWN[:3]
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,8 @@ class InsetSpot:
     box: QgsRectangle
     #: the other gaps of the map
     others: tuple[QgsRectangle, ...] = ()
+    #: smaller changes beside it
+    near: tuple[QgsRectangle, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -73,8 +79,11 @@ class InsetView:
         """
         first = least_extent(self.main, spot, place.width())
         towns = self._towns(first)
-        for grown in _GROWN:
-            ways = self._ways(first, grown, spot, place)
+        # cut off, or beyond the frame, a change beside it would be missed
+        for grown, beside in (*((one, True) for one in _LITTLE if spot.near), *_ALONE):
+            ways: Iterable[QgsRectangle] = self._ways(first, grown, spot, place)
+            if beside:
+                ways = [one for one in ways if _holds(one, (spot.box, *spot.near))]
             named = (
                 one
                 for one in ways
@@ -117,7 +126,8 @@ class InsetView:
         inner = QgsRectangle(seen)
         inner.scale(_INNER)
         unit = seen.width() / side
-        frame = QRectF(0.0, 0.0, side, side)
+        off = town_names.EDGE
+        frame = QRectF(off, off, side - 2.0 * off, side - 2.0 * off)
         sign = QRectF(0.0, 0.0, self.sign + _CLEAR, self.sign + _CLEAR)
         for town, at in towns:
             if not inner.contains(at):
@@ -172,6 +182,13 @@ def _on_map(box: QRectF, seen: QgsRectangle, side: float, story: StoryGround) ->
         box.width() / closer,
         box.height() / closer,
     )
+
+
+def _holds(extent: QgsRectangle, boxes: Iterable[QgsRectangle]) -> bool:
+    """Tell whether an extent has boxes in it, none near to its edge."""
+    inner = QgsRectangle(extent)
+    inner.scale(_WELL_IN)
+    return all(map(inner.contains, boxes))
 
 
 def least_extent(main: QgsLayoutItemMap, spot: InsetSpot, side_mm: float) -> QgsRectangle:

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsCsException,
     QgsFeatureRequest,
     QgsGeometry,
+    QgsGeometryCollection,
     QgsLayoutItemMap,
     QgsMapLayer,
     QgsMapToPixelSimplifier,
@@ -394,7 +395,11 @@ def _story(item: QgsLayoutItemMap, maps: Sequence[DatedMap]) -> QgsGeometry | No
     ]
     if not told:
         return None
-    return QgsGeometry.collectGeometry(told)
+    # QGIS collects of lines and ground what is of the first one's kind alone
+    whole = QgsGeometryCollection()
+    for one in told:
+        whole.addGeometry(one.constGet().clone())
+    return QgsGeometry(whole)
 
 
 def _shapes_on(

@@ -74,7 +74,7 @@ _DOT, _ROUND_DOT = 0.8, 1.0
 #: the same of the dot of a place of the user's
 _OWN_DOT = 1.1
 #: millimetres that names keep from the frame of their map, and from what stands on it
-_EDGE, _CLEAR = 1.2, 0.6
+EDGE, _CLEAR = 0.9, 0.6
 #: that a line reaches above and below its letters, of A4
 _LINE_OVER = 0.9
 #: between a name and another, or another's dot, beside it; and between it and a figure
@@ -252,7 +252,7 @@ class _Names:
         self._map, self._family = of, family
         item, story, ground = of.item, of.story, of.ground
         _add_cores(of.towns, story)
-        self._inside = item.sceneBoundingRect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        self._inside = item.sceneBoundingRect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
         furniture = [box.adjusted(-_CLEAR, -_CLEAR, _CLEAR, _CLEAR) for box in ground.furniture]
         self._factor = page_text.larger(item.layout())
         # QGIS draws a name whose line, be it where it has no letters, meets furniture elsewhere
@@ -293,8 +293,8 @@ class _Names:
             if key != town and key not in self.told and not _is_spare(other)
         ]
         found = self._off_dots(town, [*told, *more], anyhow=anyhow)
-        # one that weighs less goes, rather than a chief town
-        return found or (self._off_dots(town, told, anyhow=anyhow) if _is_chief(feature) else [])
+        # one that weighs less goes, rather than a large or a chief town
+        return found or (self._off_dots(town, told, anyhow=anyhow) if _is_large(feature) else [])
 
     def _off_dots(self, town: _Key, away: Sequence[QPointF], *, anyhow: bool) -> list[Place]:
         """Return where the name of a town finds room off the dots of some others."""
@@ -337,7 +337,7 @@ class _Names:
             (not spare or _apart(at, self.shown[one][1]))
             and not box.intersects(dot)
             # a name nearer to it would be taken for its own, one as near for either's
-            and _to_box(self.shown[one][1], box) + _PLAINLY < _to_box(at, box)
+            and _claimed(self.shown[one][1], box) < _to_box(at, box)
             for one, box in zip(self.told, self.boxes)
         )
 
@@ -775,7 +775,7 @@ def _own(
     """Yield each layer of the user's places, its settings, ids, and what names take of the page."""
     if item.keepLayerStyles() and not item.customProperty(emphasis.OURS, False):
         return
-    inside = item.sceneBoundingRect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+    inside = item.sceneBoundingRect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
     taken = [*(box.adjusted(-_CLEAR, -_CLEAR, _CLEAR, _CLEAR) for box in ground.furniture)]
     taken += [*ground.written, *ground.round_figures()]
     cores = {core.name for core in story.cores} if len(story.cores) <= MOST_CORES else set()
@@ -911,6 +911,12 @@ def _is_its_own(box: QRectF, at: QPointF, away: Sequence[QPointF], more: float =
     """Tell whether a name is nearer to its own dot than to others, by more than so much."""
     own = _to_box(at, box) + more
     return all(own < _to_box(spot, box) for spot in away)
+
+
+def _claimed(at: QPointF, box: QRectF) -> float:
+    """Return how near to a name no other dot may be: one with a line to its dot is plainly its."""
+    own = _to_box(at, box)
+    return _PLAINLY if own > _LED else own + _PLAINLY
 
 
 def _to_box(spot: QPointF, box: QRectF) -> float:

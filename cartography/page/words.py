@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from qgis.core import QgsLayoutItemLabel, QgsPrintLayout, QgsRectangle
 
 from ...i18n import tr
-from ..style import symbols
+from ..style import library, symbols
 from . import (
     changed,
     context,
@@ -157,9 +157,10 @@ def of_strip(
     crowd = len(request.keys) > 1 or many
     found["credits"] += [bare_gaps(99), tr("Encirclement gap, km")] if crowd else []
     found["credits"] += [bare_numbers(range(99))] if many else []
-    found["credits"] += (
-        [changed.note(alone=True)] if layout.itemById(emphasis.FORMER) is not None else []
-    )
+    fronts = any(library.style_of(one) == "front" for one in request.layers)
+    found["credits"] += [short_front(), front_abroad()] if fronts and has_context(request) else []
+    pair = layout.itemById(emphasis.FORMER) is not None
+    found["credits"] += [changed.note(alone=True)] if pair else []
     found["credits"] = _across(layout, request, found["credits"])
     if _above_credits(layout, request):
         found["credits"] = [*found["method"], *found["credits"]]

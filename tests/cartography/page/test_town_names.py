@@ -17,6 +17,7 @@ from qgis.core import (
     QgsPointXY,
     QgsRectangle,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 from salient.cartography.page import (
@@ -634,6 +635,41 @@ def test_a_name_stands_at_the_same_place_on_both_maps_of_a_pair():
         ]
         town_names._name_alike(maps, town, anyhow=False)
         assert told == [right, right]
+
+
+def test_ground_that_changed_hands_counts_beside_a_front(project):
+    """QGIS collects what is of the kind of the first: with a front no town was near to a change."""
+    fields = "field=to_actor:string&field=noise:boolean"
+    changes = QgsVectorLayer(f"Polygon?crs=EPSG:4326&{fields}", "Changes", "memory")
+    add(changes, "Polygon((36.2 34.2, 36.5 34.2, 36.5 34.5, 36.2 34.5, 36.2 34.2))", ["A", False])
+    library.apply(changes, "changes", project)
+    front = QgsVectorLayer("LineString?crs=EPSG:4326&field=actor_left:string", "Front", "memory")
+    add(front, "LineString(37.5 34.0, 37.5 35.4)", ["A"])
+    library.apply(front, "front", project)
+    project.addMapLayers([front, changes])
+    item = page(project, [front, changes]).itemById("map")
+    found = town_choice._story(item, [(item, [front, changes])])
+    assert [one.type() for one in found.asGeometryCollection()] == [
+        QgsWkbTypes.GeometryType.LineGeometry,
+        QgsWkbTypes.GeometryType.PolygonGeometry,
+    ]
+
+
+def test_a_name_with_a_line_to_its_dot_keeps_no_towns_off_between_them(project):
+    """Bakhmut in a corner of an inset, named far off its dot, left Pokrovsk without a name."""
+    ground = control(project)
+    item = page(project, [ground]).itemById("map")
+    layer, seen = towns_on(item), story.StoryGround(item, [ground])
+    layer.dataProvider().truncate()
+    for name, people, lat in (("Bakhmut", 80_000, 35.0), ("Pokrovsk", 60_000, 34.9)):
+        add(layer, f"Point(37 {lat})", [name, people, 1.8, False, False])
+    written = town_names._Names(
+        town_names.TownMap(item, layer, seen, town_names.Ground()), "DejaVu Sans"
+    )
+    first, second = written.shown
+    # 15 mm below its dot: the other's is 5 mm off its name, on one side
+    written.put(first, town_names.Place(7, 14.0, 15.0))
+    assert written.told.keys() == {first} and written.free(second, anyhow=False)
 
 
 def test_names_in_one_line_are_not_read_as_one(project):
