@@ -37,6 +37,7 @@ from . import (
     key_marks,
     legend,
     moved,
+    own_names,
     owned,
     place_words,
     seas,
@@ -295,7 +296,7 @@ def clear_of(maps: Sequence[Written], family: str, *, closer: bool = False) -> N
     for one in maps:
         taken = [*one.ground.written, *key_marks.boxes(one.item), *_mark_boxes(one.item)]
         one.ground = replace(one.ground, written=taken)
-        own = town_names.place_own(one.item, one.layers, one.story, one.ground, family)
+        own = own_names.place_own(one.item, one.layers, one.story, one.ground, family)
         one.ground.written = [*taken, *own]
     towns = [
         town_names.TownMap(one.item, layer, one.story, one.ground)

@@ -177,9 +177,13 @@ def borders(project: QgsProject, item: QgsLayoutItemMap) -> list[QgsMapLayer]:
     ground.setRenderer(QgsSingleSymbolRenderer(symbols.symbol(QgsFillSymbol, [tint])))
     _keep(project, item, ground, BORDER)
     ground.setCustomProperty(legend.BORDER_KIND, legend.NEIGHBOURS)
+    fronts = any(library.style_of(one) == "front" for one in item.layers())
     names = {
         "state": tr("State border"),
-        "disputed": tr("Disputed border or line of control"),
+        # beside a front it would be taken for that of today
+        "disputed": tr("Disputed border or former line of control")
+        if fronts
+        else tr("Disputed border or line of control"),
         "region": tr("Regional border"),
     }
     made: list[QgsMapLayer] = [ground]

@@ -36,6 +36,7 @@ from . import (
     inset,
     key_marks,
     legend,
+    own_names,
     pocket_labels,
     sheet_labels,
     source_marks,
@@ -461,7 +462,7 @@ def _keep_numbers_clear(
             taken += [box.translated(at) for box in standing.pocket_boxes(item, request.layers)]
         taken += gap_labels.gaps_of(item, request.layers)
         ground = town_names.Ground(taken)
-        wanted = town_names.wanted_by_own(item, request.layers, told, ground, family)
+        wanted = own_names.wanted_by_own(item, request.layers, told, ground, family)
         fronts = [line.translated(at) for line in standing.fronts(item, request.layers)]
         listed = request.entries
         source_marks.keep_clear(project, item, layer, listed, family, known, taken, wanted, fronts)

@@ -16,26 +16,18 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsExpression,
-    QgsExpressionContext,
-    QgsExpressionContextUtils,
     QgsFeature,
     QgsGeometry,
     QgsLayoutItemMap,
-    QgsMapLayer,
-    QgsPalLayerSettings,
     QgsPointXY,
-    QgsRuleBasedLabeling,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
-from qgis.PyQt.QtGui import QFont
 
 from ...processing.compat import is_null
-from ..style import context_style, labels, library
+from ..style import context_style, labels
 from . import boxes as paper
-from . import emphasis, legend, moved, pins
+from . import legend
 from . import text as page_text
 from .story import FINE, StoryGround
 
@@ -68,13 +60,11 @@ _LATER = 0.25
 #: millimetres from a line to the tips of its teeth, and what letters among them cover of it
 _TEETH, _TOUCHED = 1.4, 0.2
 #: of its height, what a line has above and below its letters
-_ABOVE, _BELOW = 0.18, 0.14
+ABOVE, BELOW = 0.18, 0.14
 #: half of a dot with its edge, and of what nothing is to be written over round it, in millimetres
 _DOT, _ROUND_DOT = 0.8, 1.0
-#: the same of the dot of a place of the user's
-_OWN_DOT = 1.1
 #: millimetres that names keep from the frame of their map, and from what stands on it
-EDGE, _CLEAR = 0.9, 0.6
+EDGE, CLEAR = 0.9, 0.6
 #: that a line reaches above and below its letters, of A4
 _LINE_OVER = 0.9
 #: between a name and another, or another's dot, beside it; and between it and a figure
@@ -83,13 +73,8 @@ _APART, _FROM_FIGURE = 1.0, 5.0
 _ONE_NAME, _BESIDE = 4.5, 4.0
 #: so are such over one another, so near
 _ONE_ABOVE = 1.2
-#: places so near to the end of a gap are named before others: the gap lies between them
-_AT_GAP = 15.0
 #: by which a name is nearer to its own dot than to another's, where it has such a place
 _PLAINLY = 1.6
-#: orders of names that are tried beside the first two, and of how many names at most: each looks
-#: at every two of them
-_ORDERS, _MOST_ORDERED = 4, 60
 #: a core has its own mark: a town so near to it has none
 _SAME_MM = 3.0
 #: towns whose dots the lengths of gaps leave free, at most
@@ -253,7 +238,7 @@ class _Names:
         item, story, ground = of.item, of.story, of.ground
         _add_cores(of.towns, story)
         self._inside = item.sceneBoundingRect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
-        furniture = [box.adjusted(-_CLEAR, -_CLEAR, _CLEAR, _CLEAR) for box in ground.furniture]
+        furniture = [box.adjusted(-CLEAR, -CLEAR, CLEAR, CLEAR) for box in ground.furniture]
         self._factor = page_text.larger(item.layout())
         # QGIS draws a name whose line, be it where it has no letters, meets furniture elsewhere
         high = self._factor * _LINE_OVER
@@ -328,7 +313,7 @@ class _Names:
         found: Sequence[Place], at: QPointF, size: tuple[float, float], away: Sequence[QPointF]
     ) -> list[Place]:
         """Return those places of a name that are not as near to another dot, or by a hair."""
-        return [one for one in found if _is_its_own(one.box(at, *size), at, away, _PLAINLY)]
+        return [one for one in found if is_its_own(one.box(at, *size), at, away, _PLAINLY)]
 
     def _has_room(self, town: QgsFeature, at: QPointF) -> bool:
         """Tell whether the dot of a town may stand beside those that have their names."""
@@ -337,7 +322,7 @@ class _Names:
             (not spare or _apart(at, self.shown[one][1]))
             and not box.intersects(dot)
             # a name nearer to it would be taken for its own, one as near for either's
-            and _claimed(self.shown[one][1], box) < _to_box(at, box)
+            and _claimed(self.shown[one][1], box) < to_box(at, box)
             for one, box in zip(self.told, self.boxes)
         )
 
@@ -525,14 +510,14 @@ def covers(box: QRectF, lines: Sequence[QLineF], story: StoryGround) -> bool:
     """Tell whether a name lies on a front, or on a line of the page, where it is not read well."""
     if story.cost(box) - story.cost_of_borders(box) >= _COVERS:
         return True
-    letters = _letters_in(box).adjusted(-_CLEAR, 0.0, _CLEAR, 0.0)
+    letters = _letters_in(box).adjusted(-CLEAR, 0.0, CLEAR, 0.0)
     return any(paper.crosses(line, letters) for line in lines)
 
 
 def _letters_in(box: QRectF) -> QRectF:
     """Return what the letters of a line take of it: they leave room above and below."""
     high = box.height()
-    return box.adjusted(0.0, _ABOVE * high, 0.0, -_BELOW * high)
+    return box.adjusted(0.0, ABOVE * high, 0.0, -BELOW * high)
 
 
 def _off(
@@ -559,7 +544,7 @@ def _off(
     around = [(one, one.box(at, *size)) for one in _farther(core=core, chief=chief)]
     free = _free_off(at, [box for _, box in around], room, core=core)
     for (one, box), is_free in zip(around, free):
-        if is_free and _is_its_own(box, at, away):
+        if is_free and is_its_own(box, at, away):
             leader = QLineF(at, paper.nearest(box, at))
             whole = leader.translated(-corner)
             leader.setP1(leader.pointAt(min(_ROUND_DOT / max(leader.length(), FINE), 1.0)))
@@ -623,7 +608,7 @@ def _own_places(
     Nearer to the dot of another it is read as that one's. A core has its name all the same.
     """
     around = _around(core=core, in_dots=in_dots)
-    own = [one for one in around if _is_its_own(one.box(at, *size), at, away)]
+    own = [one for one in around if is_its_own(one.box(at, *size), at, away)]
     return own or (around if core else [])
 
 
@@ -712,238 +697,26 @@ def _add_cores(towns: QgsVectorLayer, story: StoryGround) -> None:
     towns.dataProvider().addFeatures(features)
 
 
-def place_own(
-    item: QgsLayoutItemMap,
-    layers: Sequence[QgsMapLayer],
-    story: StoryGround,
-    ground: Ground,
-    family: str,
-) -> list[QRectF]:
-    """Give the names of the user's own places theirs; return what they take on the page.
-
-    A place has its dot whether there is room for its name or not. A core is named already.
-    """
-    found: list[QRectF] = []
-    corner = item.sceneBoundingRect().topLeft()
-    for layer, settings, every, boxes in _own(item, layers, story, ground, family):
-        found += boxes.values()
-        middles = {fid: box.center() - corner for fid, box in boxes.items()}
-        hidden = [fid for fid in every if fid not in boxes]
-        if every:
-            # they stand on nothing that is written: QGIS counts the room round letters, too, and
-            # left a name out that had a place between two others
-            others, copy = QgsPalLayerSettings(settings), emphasis.shown_by(item, layer)
-            settings.displayAll = True
-            settings.setCallout(labels.leader(settings.format().color().name()))
-            pins.pin(item, layer, copy, settings, middles, hidden)
-            if item.isTemporal() and layer.temporalProperties().isActive():
-                # a sheet of another day has names without places: QGIS finds room for those
-                copy.setLabeling(_pinned_alone(every, settings, others))
-                emphasis.add_look(item, layer, copy)
-    return found
-
-
-def _pinned_alone(
-    every: Sequence[int], pinned: QgsPalLayerSettings, others: QgsPalLayerSettings
-) -> QgsRuleBasedLabeling:
-    """Return labels of which those of some features are as they are told to be."""
-    root = QgsRuleBasedLabeling.Rule(QgsPalLayerSettings())
-    root.appendChild(QgsRuleBasedLabeling.Rule(pinned, 0, 0, pins.among(every)))
-    root.appendChild(QgsRuleBasedLabeling.Rule(others, 0, 0, pins.among(every, but=True)))
-    return QgsRuleBasedLabeling(root)
-
-
-def wanted_by_own(
-    item: QgsLayoutItemMap,
-    layers: Sequence[QgsMapLayer],
-    story: StoryGround,
-    ground: Ground,
-    family: str,
-) -> list[QRectF]:
-    """Return what the names of the user's places would take on the page, were no numbers there."""
-    named = _own(item, layers, story, ground, family)
-    return [box for *_, boxes in named for box in boxes.values()]
-
-
-def _own(
-    item: QgsLayoutItemMap,
-    layers: Sequence[QgsMapLayer],
-    story: StoryGround,
-    ground: Ground,
-    family: str,
-) -> Iterator[tuple[QgsVectorLayer, QgsPalLayerSettings, list[int], dict[int, QRectF]]]:
-    """Yield each layer of the user's places, its settings, ids, and what names take of the page."""
-    if item.keepLayerStyles() and not item.customProperty(emphasis.OURS, False):
-        return
-    inside = item.sceneBoundingRect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
-    taken = [*(box.adjusted(-_CLEAR, -_CLEAR, _CLEAR, _CLEAR) for box in ground.furniture)]
-    taken += [*ground.written, *ground.round_figures()]
-    cores = {core.name for core in story.cores} if len(story.cores) <= MOST_CORES else set()
-    told = _told(item, layers)
-    for layer in layers:
-        known = isinstance(layer, QgsVectorLayer) and library.guess(layer) == "facts"
-        settings = pins.settings_of(layer) if known else None
-        if settings is None:
-            continue
-        every = list(_named(item, layer, settings, story))
-        # what the page is about is named before all else
-        names = [one for one in every if one[1] not in cores]
-        names.sort(key=lambda one: (one[1] not in told, _from_gap(one[2], ground.ends)))
-        settings = labels.enlarged(settings, page_text.larger(item.layout()))
-        font = page_text.font_of(family, settings.format().size())
-        room = (inside, taken, ground.lines, story)
-        first = sum(one[1] in told or _from_gap(one[2], ground.ends) < _AT_GAP for one in names)
-        before = {fid for fid, name, _ in names if name in told}
-        boxes = _room_for_most(names, first, before, font, room)
-        taken += boxes.values()
-        yield layer, settings, [fid for fid, _, _ in every], boxes
-
-
-def _from_gap(at: QPointF, ends: Sequence[QPointF]) -> float:
-    """Return how far a place is from the nearest end of a gap; farther ones are all alike."""
-    return min([_AT_GAP, *(QLineF(at, end).length() for end in ends)])
-
-
-def _told(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> set[str]:
-    """Return the names of the cores that gaps and pockets on a map are of."""
-    found = set()
-    for layer in layers:
-        if not isinstance(layer, QgsVectorLayer) or layer.fields().indexOf("core") < 0:
-            continue
-        if library.guess(layer) not in ("gaps", "pockets"):
-            continue
-        request = legend.features_on(item, layer)
-        features = layer.getFeatures(request) if request is not None else ()
-        found |= {str(one["core"]) for one in features if not is_null(one["core"])}
-    return found
-
-
-def _room_for_most(
-    names: Sequence[tuple[int, str, QPointF]],
-    first: int,
-    told: set[int],
-    font: QFont,
-    room: tuple[QRectF, Sequence[QRectF], Sequence[QLineF], StoryGround],
-) -> dict[int, QRectF]:
-    """Return what names take, in an order that has room for what is told and for most of the rest.
-
-    A name that is placed late may find no room where another could have stood elsewhere: those
-    that found none come first the next time. Very many are placed in the first order alone.
-    """
-    around = _around_own(names, font)
-    if len(names) > _MOST_ORDERED:
-        return _own_boxes(names, around, *room)
-    rest = list(names[first:])
-    orders = [[*names[:first], *one] for one in (rest, rest[::-1])]
-    found = [_own_boxes(order, around, *room) for order in orders]
-
-    def good(boxes: dict[int, QRectF]) -> tuple[int, int]:
-        return len(told & boxes.keys()), len(boxes)
-
-    best = max(found, key=good)
-    order, boxes = orders[found.index(best)], best
-    for _ in range(_ORDERS):
-        if len(best) == len(names):
-            break
-        order = sorted(order, key=lambda one: one[0] in boxes)
-        boxes = _own_boxes(order, around, *room)
-        best = max(best, boxes, key=good)
-    return best
-
-
-#: of a place's id: the size of its name, and where that may stand
-_AroundOwn = dict[int, tuple[tuple[float, float], list[Place]]]
-
-
-def _around_own(names: Sequence[tuple[int, str, QPointF]], font: QFont) -> _AroundOwn:
-    """Return where the names of places may stand and be read as their own.
-
-    Nearer to another dot a name would be read as that one's.
-    """
-    # the farthest is beyond the number of the place's own source
-    around = [one for far in (1.0, 1.6, 2.3, 3.4) for one in places(far * (_OWN_DOT + 1.0))]
-    found: _AroundOwn = {}
-    for fid, name, at in names:
-        size = page_text.width_mm(name, font), page_text.line_height_mm(font)
-        boxes = [one.box(at, *size) for one in around]
-        # none that is farther from the dot can be as near to one of the boxes as the dot
-        reach = max(_to_box(at, box) + _farthest(at, box) for box in boxes)
-        away = [spot for its, _, spot in names if its != fid and _far(at, spot) <= reach + FINE]
-        own = [one for one, box in zip(around, boxes) if _is_its_own(box, at, away)]
-        found[fid] = size, own
-    return found
-
-
-def _own_boxes(
-    names: Sequence[tuple[int, str, QPointF]],
-    around: _AroundOwn,
-    inside: QRectF,
-    taken: Sequence[QRectF],
-    lines: Sequence[QLineF],
-    story: StoryGround,
-) -> dict[int, QRectF]:
-    """Return what names take that are placed in their order, those that find a place."""
-    dots = {fid: paper.round_point(at, _OWN_DOT) for fid, _, at in names}
-    found: dict[int, QRectF] = {}
-    for fid, _, at in names:
-        size, own = around[fid]
-        # QGIS writes no name whose line meets another's, be it where neither has a letter
-        high = size[1]
-        lines_of = [box.adjusted(0.0, -_BELOW * high, 0.0, _ABOVE * high) for box in found.values()]
-        others = [*taken, *lines_of, *(box for its, box in dots.items() if its != fid)]
-        best = _best(at, size, own, inside, others, lines, story)
-        if best is not None:
-            found[fid] = best.box(at, *size)
-    return found
-
-
-def _far(at: QPointF, spot: QPointF) -> float:
-    return QLineF(at, spot).length()
-
-
-def _farthest(at: QPointF, box: QRectF) -> float:
-    """Return how far the farthest corner of a box is."""
-    corners = (box.topLeft(), box.topRight(), box.bottomLeft(), box.bottomRight())
-    return max(_far(at, corner) for corner in corners)
-
-
-def _is_its_own(box: QRectF, at: QPointF, away: Sequence[QPointF], more: float = 0.0) -> bool:
+def is_its_own(box: QRectF, at: QPointF, away: Sequence[QPointF], more: float = 0.0) -> bool:
     """Tell whether a name is nearer to its own dot than to others, by more than so much."""
-    own = _to_box(at, box) + more
-    return all(own < _to_box(spot, box) for spot in away)
+    own = to_box(at, box) + more
+    return all(own < to_box(spot, box) for spot in away)
 
 
 def _claimed(at: QPointF, box: QRectF) -> float:
     """Return how near to a name no other dot may be: one with a line to its dot is plainly its."""
-    own = _to_box(at, box)
+    own = to_box(at, box)
     return _PLAINLY if own > _LED else own + _PLAINLY
 
 
-def _to_box(spot: QPointF, box: QRectF) -> float:
+def to_box(spot: QPointF, box: QRectF) -> float:
+    """Return how far a place on the page is from a box."""
     east = max(box.left() - spot.x(), spot.x() - box.right(), 0.0)
     south = max(box.top() - spot.y(), spot.y() - box.bottom(), 0.0)
     return math.hypot(east, south)
 
 
-def _named(
-    item: QgsLayoutItemMap,
-    layer: QgsVectorLayer,
-    settings: QgsPalLayerSettings,
-    story: StoryGround,
-) -> Iterator[tuple[int, str, QPointF]]:
-    """Yield id, name and place on the page of the user's places on a map."""
-    request = legend.features_on(item, layer)
-    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    expression = QgsExpression(settings.fieldName)
-    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
-    for feature, shape in moved.shapes_in(degrees, layer, request, item.layout().project()):
-        context.setFeature(feature)
-        text = expression.evaluate(context)
-        if text and not shape.isEmpty():
-            yield feature.id(), str(text), story.on_page(QgsPointXY(next(shape.vertices())))
-
-
-def _best(
+def best_place(
     at: QPointF,
     size: tuple[float, float],
     around: Sequence[Place],

@@ -1868,6 +1868,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>إخلاء المسؤولية</translation>
     </message>
     <message>
+        <source>Disputed border or former line of control</source>
+        <translation>حدود متنازع عليها أو خط سيطرة سابق</translation>
+    </message>
+    <message>
         <source>Disputed border or line of control</source>
         <translation>حدود متنازع عليها أو خط سيطرة</translation>
     </message>

@@ -1868,6 +1868,10 @@ Küsten und Staatsgrenzen, die alle gleich zeichnen, sind keine Front: Geben Sie
         <translation>Hinweis</translation>
     </message>
     <message>
+        <source>Disputed border or former line of control</source>
+        <translation>Umstrittene Grenze oder frühere Kontrolllinie</translation>
+    </message>
+    <message>
         <source>Disputed border or line of control</source>
         <translation>Umstrittene Grenze oder Kontrolllinie</translation>
     </message>

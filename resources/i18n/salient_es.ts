@@ -1868,6 +1868,10 @@ Las costas y las fronteras estatales, que todos dibujan igual, no son frente: in
         <translation>Descargo de responsabilidad</translation>
     </message>
     <message>
+        <source>Disputed border or former line of control</source>
+        <translation>Frontera disputada o antigua línea de control</translation>
+    </message>
+    <message>
         <source>Disputed border or line of control</source>
         <translation>Frontera disputada o línea de control</translation>
     </message>

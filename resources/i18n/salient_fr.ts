@@ -1868,6 +1868,10 @@ Les côtes et les frontières d'État, que tous dessinent de même, ne sont pas 
         <translation>Avertissement</translation>
     </message>
     <message>
+        <source>Disputed border or former line of control</source>
+        <translation>Frontière contestée ou ancienne ligne de contrôle</translation>
+    </message>
+    <message>
         <source>Disputed border or line of control</source>
         <translation>Frontière contestée ou ligne de contrôle</translation>
     </message>

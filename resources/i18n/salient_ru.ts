@@ -1868,6 +1868,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Оговорка</translation>
     </message>
     <message>
+        <source>Disputed border or former line of control</source>
+        <translation>Спорная граница или прежняя линия контроля</translation>
+    </message>
+    <message>
         <source>Disputed border or line of control</source>
         <translation>Спорная граница или линия контроля</translation>
     </message>

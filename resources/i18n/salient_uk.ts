@@ -1868,6 +1868,10 @@ Coasts and borders of states, which all draw alike, are no front: give them as b
         <translation>Застереження</translation>
     </message>
     <message>
+        <source>Disputed border or former line of control</source>
+        <translation>Спірний кордон або колишня лінія контролю</translation>
+    </message>
+    <message>
         <source>Disputed border or line of control</source>
         <translation>Спірний кордон або лінія контролю</translation>
     </message>

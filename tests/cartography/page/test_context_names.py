@@ -23,6 +23,7 @@ from salient.cartography.page import (
     context,
     held,
     key_figures,
+    own_names,
     seas,
     situation_map,
     source_list,
@@ -433,5 +434,5 @@ def test_no_name_stands_in_one_line_with_a_figure():
     (box,) = ground.round_figures()
     assert (box.left(), box.right(), box.top(), box.bottom()) == (46.0, 84.0, 20.0, 24.0)
     ends = [QPointF(10.0, 10.0)]
-    near, far = town_names._from_gap(QPointF(12.0, 10.0), ends), QPointF(90.0, 10.0)
-    assert near == 2.0 and town_names._from_gap(far, ends) == town_names._from_gap(far, [])
+    near, far = own_names._from_gap(QPointF(12.0, 10.0), ends), QPointF(90.0, 10.0)
+    assert near == 2.0 and own_names._from_gap(far, ends) == own_names._from_gap(far, [])

@@ -242,7 +242,7 @@ def test_the_halo_of_a_name_among_dots_leaves_its_own_dot_whole(core):
         halo = labels.IN_DOTS_MM / 2.0
         # the corner of a line has no letter
         letters_of = town_names._letters_in(box).adjusted(-halo, -halo, halo, halo)
-        assert town_names._to_box(at, letters_of) >= radius - 0.15, place
+        assert town_names.to_box(at, letters_of) >= radius - 0.15, place
 
 
 class Ground:
@@ -287,9 +287,9 @@ def test_names_of_two_towns_do_not_stand_as_two_lines_of_one():
     at, size, inside = QPointF(50.0, 50.0), (18.0, 3.6), QRectF(0.0, 0.0, 100.0, 100.0)
     ground = Ground(-5.0)
     ground.cost_of_borders = ground.crosses_border = lambda box: 0.0
-    first = town_names._best(at, size, town_names.places(1.8), inside, [], [], ground)
+    first = town_names.best_place(at, size, town_names.places(1.8), inside, [], [], ground)
     above = first.box(at, *size).translated(0.0, -size[1] - 0.4)
-    moved = town_names._best(
+    moved = town_names.best_place(
         at, size, town_names.places(1.8), inside, [], [], ground, names=[above]
     )
     box = moved.box(at, *size)

@@ -304,6 +304,22 @@ def test_a_border_in_dispute_is_named_where_it_is_drawn(project, west, south, to
     assert ("Disputed border or line of control" in names_in_legend(layout)) == told
 
 
+def test_beside_a_front_the_line_of_control_is_a_former_one(project):
+    """That of 2014 runs through ground held, dashed: it was taken for the line of today."""
+    held = layer_of(CONTROL, [(square(33.2, 45.6, 1.5), "A")], "Control")
+    front = layer_of(
+        "LineString?crs=EPSG:4326&field=actor_1:string&field=actor_2:string&field=length_km:double",
+        [(QgsGeometry.fromWkt("LineString (34.7 45.6, 34.7 47.1)"), "A", "B", 160.0)],
+        "Front",
+    )
+    for layer, style in ((front, "front"), (held, "control")):
+        library.apply(layer, style, project)
+        project.addMapLayer(layer)
+    asked = situation_map.Request([front, held], "Page", inset=False)
+    names = names_in_legend(situation_map.build(project, asked).layout)
+    assert "Disputed border or former line of control" in names
+
+
 def test_borders_of_states_and_regions_are_named_where_they_are_drawn(project):
     """On Ukraine's border with Poland there are both, amid the Atlantic none."""
     assert {"State border", "Regional border"} <= set(

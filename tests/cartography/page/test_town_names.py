@@ -25,6 +25,7 @@ from salient.cartography.page import (
     decorations,
     emphasis,
     key_marks,
+    own_names,
     situation_map,
     source_list,
     source_marks,
@@ -319,8 +320,8 @@ def test_the_lines_of_two_names_do_not_meet(qgis_app):
     for east, south in ((0.7, 2.6), (0.0, 3.4), (3.0, 1.5), (-2.0, 2.2)):
         names = [(1, "Qadir", QPointF(50, 50)), (2, "al-Kawm", QPointF(50 + east, 50 + south))]
         room = QRectF(0.0, 0.0, 100.0, 100.0)
-        found = town_names._own_boxes(
-            names, town_names._around_own(names, font), room, [], [], ground
+        found = own_names._own_boxes(
+            names, own_names._around_own(names, font), room, [], [], ground
         )
         one, other = found.values()
         assert not one.adjusted(0.0, 0.01, 0.0, -0.01).intersects(other)
@@ -335,9 +336,9 @@ def test_a_name_that_finds_no_room_comes_first_the_next_time(qgis_app):
     # left of both are numbers; what is below one line beside the lower dot is a gap
     taken = [QRectF(20.0, 0.0, 27.0, 100.0), QRectF(0.0, 51.3 + high / 2.0, 100.0, 40.0)]
     room = (QRectF(0.0, 0.0, 100.0, 100.0), taken, [], ground)
-    around = town_names._around_own(names, font)
-    assert town_names._own_boxes(names, around, *room).keys() == {1}
-    assert town_names._room_for_most(names, 2, set(), font, room).keys() == {1, 2}
+    around = own_names._around_own(names, font)
+    assert own_names._own_boxes(names, around, *room).keys() == {1}
+    assert own_names._room_for_most(names, 2, set(), font, room).keys() == {1, 2}
 
 
 def test_a_town_is_not_named_beside_the_dot_of_another():
@@ -357,7 +358,7 @@ def test_where_names_are_their_own_is_found_once_for_all_orders(qgis_app, monkey
     ground = SimpleNamespace(cost=lambda box: 0.0)
     font = page_text.font_of("Open Sans", 8.5)
     asked = {"own": 0, "orders": 0}
-    own, boxes_of_order = town_names._is_its_own, town_names._own_boxes
+    own, boxes_of_order = town_names.is_its_own, own_names._own_boxes
 
     def counted(*given):
         asked["own"] += 1
@@ -367,14 +368,14 @@ def test_where_names_are_their_own_is_found_once_for_all_orders(qgis_app, monkey
         asked["orders"] += 1
         return boxes_of_order(*given)
 
-    monkeypatch.setattr(town_names, "_is_its_own", counted)
-    monkeypatch.setattr(town_names, "_own_boxes", ordered)
+    monkeypatch.setattr(own_names, "is_its_own", counted)
+    monkeypatch.setattr(own_names, "_own_boxes", ordered)
     room = (QRectF(0.0, 0.0, 60.0, 60.0), [], [], ground)
     for many, orders in ((60, range(3, 7)), (61, range(1, 2))):
         asked.update(own=0, orders=0)
         spots = [QPointF(3.0 + 7.0 * (k % 8), 3.0 + 7.0 * (k // 8)) for k in range(many)]
         names = [(k, f"Place {k}", at) for k, at in enumerate(spots)]
-        town_names._room_for_most(names, 0, set(), font, room)
+        own_names._room_for_most(names, 0, set(), font, room)
         assert asked["own"] == 32 * many
         assert asked["orders"] in orders
 
@@ -383,15 +384,15 @@ def test_only_dots_within_reach_are_asked_whose_a_name_is(qgis_app):
     font = page_text.font_of("Open Sans", 8.5)
     spots = [QPointF((7 * k) % 61, (13 * k) % 47) for k in range(50)]
     names = [(k, f"Place {k}", at) for k, at in enumerate(spots)]
-    for fid, (size, own) in town_names._around_own(names, font).items():
+    for fid, (size, own) in own_names._around_own(names, font).items():
         away = [spot for its, _, spot in names if its != fid]
         fars = (1.0, 1.6, 2.3, 3.4)
         everywhere = [
-            one for far in fars for one in town_names.places(far * (town_names._OWN_DOT + 1.0))
+            one for far in fars for one in town_names.places(far * (own_names._OWN_DOT + 1.0))
         ]
         at = spots[fid]
         assert own == [
-            one for one in everywhere if town_names._is_its_own(one.box(at, *size), at, away)
+            one for one in everywhere if town_names.is_its_own(one.box(at, *size), at, away)
         ]
 
 
