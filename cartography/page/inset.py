@@ -421,7 +421,8 @@ def _add_bar(
         for name in names[:_MOST_NAMES]
     ]
     off = [one for one in beside if one is not None and one.clear and one.covers <= _COVERED_MM2]
-    spot = min(off, key=lambda one: one.cost, default=spot)
+    # the largest town comes first, and whichever place of its name is the best
+    spot = off[0] if off else spot
     if spot is not None:
         bar.attemptSetSceneRect(spot.box)
 

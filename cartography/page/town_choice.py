@@ -236,8 +236,6 @@ def _chosen(
     # a closer map shows which streets a front runs through
     front = _Front(None if closer else along, _DOT_MM * unit)
     for town, at in placed if along is None else _weighed(placed, along, near):
-        if town.people < _NAMED_ON_FRONT and front.touches(at):
-            continue
         if any(
             _stands_for(town, other) or at.distance(place) < _SHADOW_MM * unit
             for other, place in passed
@@ -245,6 +243,11 @@ def _chosen(
             continue
         chief = town.chief and sum(one.chief for one, _ in taken) < chiefs
         close = chief or (along is not None and town.people >= _CITY)
+        hidden = town.people < _NAMED_ON_FRONT and front.touches(at)
+        if hidden:
+            # nor one beside it in its stead
+            passed.append((town, at))
+            continue
         if inner.contains(at) and all(
             _apart(at, place, unit, close, other.chief) for other, place in taken
         ):
