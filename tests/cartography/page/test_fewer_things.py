@@ -343,6 +343,12 @@ def test_a_town_is_not_named_where_the_front_runs_through_its_dot(project):
 
     millimetre = math.sqrt(box.width() * box.height() / 3.0e4)
     assert named(3.0e4, millimetre) and not named(3.0e4, 0.6 * millimetre)
+    # nor is a smaller one in its stead
+    millimetre = math.sqrt(box.width() * box.height() / 6.5e3)
+    low = 48.282 - 0.4 * millimetre
+    line = QgsGeometry.collectGeometry([QgsGeometry.fromWkt(f"LineString(36 {low}, 38.5 {low})")])
+    told = town_choice.towns_in(crs, box, project, 6.5e3, 20, along=line)
+    assert not {town.name for town in told} & {"Pokrovsk", "Myrnohrad", "Rodynske"}
     # a closer map shows what runs through it
     assert named(3.0e4, 0.6 * millimetre, town_choice.LEAST_CLOSER)
     # so does the name of a city, which stands on the ground of its own side

@@ -224,6 +224,29 @@ def test_the_scale_bar_of_an_inset_leaves_a_name_a_side_where_it_hides_nothing(p
     assert bar.center().y() > item.sceneBoundingRect().center().y()
 
 
+@pytest.mark.parametrize("first", [0, 1])
+def test_the_scale_bar_of_an_inset_leaves_its_largest_town_a_name(project, first):
+    """Kostyantynivka gave way to the bar, and Panteleymonivka had its name."""
+    layers = [gap(project, 0.02), control(project)]
+    layout = page(project, layers, context=False)
+    item = layout.itemById("inset")
+    layout.removeLayoutItem(layout.itemById("inset_scale"))
+    side = item.rect().width()
+    halves = [QRectF(0.0, y, side, 0.5 * side) for y in (0.0, 0.5 * side)]
+
+    class Names:
+        """Of two towns, the larger first."""
+
+        family = ""
+
+        def names(self, *_):
+            return [halves[first], halves[1 - first]]
+
+    inset._add_bar(item, [], Names())
+    bar = layout.itemById("inset_scale").sceneBoundingRect()
+    assert (bar.center().y() > item.sceneBoundingRect().center().y()) is (first == 0)
+
+
 def changes_of(project, *places: tuple[float, float, float, int]):
     """Return ground that changed hands: west, south, degrees across, km²."""
     fields = "&field=to_actor:string&field=from_actor:string&field=area_km2:double&field=noise:int"
