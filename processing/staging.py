@@ -173,7 +173,9 @@ def open_output(
         details = context.layerToLoadOnCompletionDetails(destination)
         if hasattr(details, "layerSortKey"):  # from QGIS 3.30 on
             details.layerSortKey = _above(wkb_type)
-    return Output(algorithm, parameters, name, sink, destination, staged, fields)
+    output = Output(algorithm, parameters, name, sink, destination, staged, fields)
+    algorithm._writing = [*getattr(algorithm, "_writing", []), output]
+    return output
 
 
 def _above(wkb_type: Any) -> int:
@@ -364,6 +366,9 @@ def publish(algorithm: Any) -> None:
 
 def discard(algorithm: Any) -> None:
     """Remove what a failed run has written; what stood there before is kept."""
+    for output in getattr(algorithm, "_writing", []):
+        output.sink = None  # what is open, or in the middle of a transaction, cannot be removed
+    algorithm._writing = []
     waiting, algorithm._staged = getattr(algorithm, "_staged", []), []
     _remove(waiting)
 

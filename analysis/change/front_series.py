@@ -39,15 +39,18 @@ class FrontOptions:
     borders: Borders | None = None
 
 
-def front_on(options: FrontOptions, control: ControlMap) -> tuple[Front, tuple[str, ...]]:
+def front_on(
+    options: FrontOptions, control: ControlMap, feedback: Feedback = NO_FEEDBACK
+) -> tuple[Front, tuple[str, ...]]:
     """Return the front of a map, and what was to be said of its overlaps."""
-    ready = prepared(control, overlap_rule=options.overlap_rule)
+    ready = prepared(control, overlap_rule=options.overlap_rule, feedback=feedback)
     front = front_lines(
         ready.control,
         tolerance_m=options.tolerance_m,
         study_area=options.study_area,
         edges=ready.edges,
         borders=options.borders,
+        feedback=feedback,
     )
     return front, tuple(ready.notes)
 
@@ -65,7 +68,9 @@ def front_series(
     `scheduler` and `log` are those of `parallel.run`.
     """
     work = partial(front_on, options or FrontOptions())
-    return parallel.run(work, list(maps), scheduler=scheduler, log=log, feedback=feedback)
+    return parallel.run(
+        work, list(maps), scheduler=scheduler, log=log, feedback=feedback, here=work
+    )
 
 
 def said_of(

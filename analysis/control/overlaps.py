@@ -44,6 +44,9 @@ CONTESTED = "contested"
 #: but ``keep`` it goes to the feature that comes first.
 SLIVER_M = 20.0
 
+#: Pairs of features looked at between two looks at the cancel button.
+_PAIRS = 10_000
+
 
 @dataclass(frozen=True)
 class Overlaps:
@@ -196,24 +199,36 @@ def prepared(
     if study_area is not None:
         control, left_out = clipped(control, study_area)
     check(feedback)
-    drawn = control
-    if overlap_rule != "first":
-        control = _dissolved(control)
-    if len(control.actor_names) > 1:
-        settled = settle_overlaps(control, overlap_rule, feedback=feedback)
-        if len(settled):
-            notes.append(_note(control.name, settled, overlap_rule))
-        control = settled.control
-    # By the layer's order only now: an actor's features made one stand in one place of it.
-    control = _dissolved(control)
-    if control is not drawn:
-        shapes = joined_on_map(control.geometries, control.crs, feedback)
-        control = replace(control, geometries=shapes)
+    control, said = _drawn_once(control, overlap_rule, feedback)
+    notes += said
     check(feedback)
     edges = edges_of(control)
     given = known.of(edges, control.crs)
     areas = measured_edges.areas_by_actor(control, edges, given)
     return PreparedMap(control, edges, areas, left_out, tuple(notes), given)
+
+
+def _drawn_once(
+    drawn: ControlMap, rule: str, feedback: Feedback
+) -> tuple[ControlMap, tuple[str, ...]]:
+    """Return a map on which no ground is drawn twice, and what is to be said of that."""
+    # Most maps are so, and to look costs as much as all that follows.
+    if not len(_meeting(drawn, feedback)[0]):
+        return drawn, ()
+    control = drawn
+    said: tuple[str, ...] = ()
+    if rule != "first":
+        control = _dissolved(control, feedback)
+    if len(control.actor_names) > 1:
+        settled = settle_overlaps(control, rule, feedback=feedback)
+        said = (_note(control.name, settled, rule),) if len(settled) else ()
+        control = settled.control
+    # By the layer's order only now: an actor's features made one stand in one place of it.
+    control = _dissolved(control, feedback)
+    if control is not drawn:
+        shapes = joined_on_map(control.geometries, control.crs, feedback)
+        control = replace(control, geometries=shapes)
+    return control, said
 
 
 def areas_by_actor(control: ControlMap) -> dict[str, float]:
@@ -252,14 +267,15 @@ def polygons_of(geometries: Sequence[Any] | Array) -> Array:
     return result
 
 
-def _dissolved(control: ControlMap) -> ControlMap:
+def _dissolved(control: ControlMap, feedback: Feedback) -> ControlMap:
     """Return the map with overlapping features of one actor made one."""
     if len(control) == len(control.actor_names):
         return control
-    first, second = _meeting(control)
+    first, second = _meeting(control, feedback)
     same = control.actors[first] == control.actors[second]
     names = sorted({str(name) for name in control.actors[first[same]]})
     for name in names:
+        check(feedback)
         mine = control.of([name])
         index = int(np.flatnonzero(mine)[0])
         geometries = control.geometries.copy()
@@ -269,13 +285,19 @@ def _dissolved(control: ControlMap) -> ControlMap:
     return control
 
 
-def _meeting(control: ControlMap) -> tuple[Array, Array]:
+def _meeting(control: ControlMap, feedback: Feedback = NO_FEEDBACK) -> tuple[Array, Array]:
     """Return the pairs of features, first before second, whose interiors meet."""
     tree = shapely.STRtree(control.geometries)
     first, second = tree.query(control.geometries, predicate="intersects")
     once = first < second
     first, second = first[once], second[once]
-    meets = _inner_meets(control.geometries[first], control.geometries[second])
+    meets = np.zeros(len(first), dtype=bool)
+    for start in range(0, len(first), _PAIRS):
+        check(feedback)
+        some = slice(start, start + _PAIRS)
+        meets[some] = _inner_meets(
+            control.geometries[first[some]], control.geometries[second[some]]
+        )
     return first[meets], second[meets]
 
 
@@ -288,9 +310,9 @@ def _inner_meets(one: Array, other: Array) -> Array:
         return shared_area(sound(one), sound(other)) > 0.0
 
 
-def overlaps(control: ControlMap) -> Overlaps:
+def overlaps(control: ControlMap, feedback: Feedback = NO_FEEDBACK) -> Overlaps:
     """Return the ground that two different actors are both drawn on."""
-    first, second = _meeting(control)
+    first, second = _meeting(control, feedback)
     pairs = control.actors[first] != control.actors[second]
     first, second = first[pairs], second[pairs]
     common = polygons_of(shared_ground(control.geometries[first], control.geometries[second]))
@@ -326,7 +348,7 @@ def settle_overlaps(
         If the rule is unknown, or is ``refuse`` and there is an overlap that is no sliver.
     """
     require_rule(rule)
-    found = overlaps(control)
+    found = overlaps(control, feedback)
     pairs = np.column_stack([control.fids[found.first], control.fids[found.second]])
     settled = SettledMap(control, pairs, found.areas_m2, found.wide)
     if not len(settled) or rule == "keep":

@@ -108,8 +108,9 @@ class FrontLine(SalientAlgorithm):
             (one.date, front) for one, (front, _) in zip(layer.maps, fronts)
         ]
         warn(feedback, said_of(layer.maps, fronts, QgisFeedback(steps)))
-        last = overlaps.prepared(layer.maps[-1], overlap_rule=rule).control
-        inputs.say_borders(self, parameters, context, feedback, last, borders)
+        if borders is not None:
+            last = overlaps.prepared(layer.maps[-1], overlap_rule=rule).control
+            inputs.say_borders(self, parameters, context, feedback, last, borders)
         drawn = {actor for one in layer.maps for actor in one.actors}
         other = inputs.other_side(self, parameters, context, drawn)
         units = common.units(self, parameters, context)

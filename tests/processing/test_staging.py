@@ -57,7 +57,10 @@ def rows(path, table=None):
 
 
 @pytest.mark.parametrize("written", [0, 1, 250])
-def test_a_cancel_while_rows_are_written_is_heard(provider, tmp_path, monkeypatch, written):
+@pytest.mark.parametrize("target", ["{path}", "ogr:dbname='{path}' table=\"front\" (geom)"])
+def test_a_cancel_while_rows_are_written_is_heard(
+    provider, tmp_path, monkeypatch, capfd, target, written
+):
     from salient.processing import staging
 
     path = tmp_path / "front.gpkg"
@@ -71,11 +74,18 @@ def test_a_cancel_while_rows_are_written_is_heard(provider, tmp_path, monkeypatc
         return add(self, feature)
 
     monkeypatch.setattr(staging.Output, "add", canceling)
-    given = {"CONTROL": control([f"actor {i}" for i in range(501)]), "FRONT": str(path)}
+    given = {
+        "CONTROL": control([f"actor {i}" for i in range(501)]),
+        "FRONT": target.format(path=path),
+    }
     with pytest.raises(QgsProcessingException):
         processing.run("salient:frontline", given, feedback=feedback)
     assert len(rows_of_this) <= written + 101, "of 500"
     assert rows(path) == 1, "the old result stays"
+    with closing(sqlite3.connect(path)) as file:
+        tables = file.execute("SELECT table_name FROM gpkg_contents").fetchall()
+    assert tables == [("front",)]
+    assert "ERROR" not in capfd.readouterr().err
     assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".")] == []
 
 
