@@ -25,10 +25,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ..analysis.base.early_days import NO_VALUE, EarlyDay
+from ..analysis.base.feedback import check
+from ..analysis.base.feedback import part as part_of
 from ..analysis.base.remarks import in_words
 from ..i18n import tr
 from . import columns as columns_of
 from . import compat, read_part, stamps, undated, whole_read
+from .algorithm import QgisFeedback
 from .read_part import WHOLE, ReadPart, Span
 
 if TYPE_CHECKING:
@@ -402,6 +405,7 @@ def read_control(
     days: Sequence[Any] = [None] * len(raw)
     precision = ""
     turns: dict[Any, int] = {}
+    check(QgisFeedback(feedback))
     if date_field:
         days, turns, precision = dates_of(raw, date_field, (actor_field, class_field), feedback)
 
@@ -516,12 +520,13 @@ def _built(
     for row, day in enumerate(days):
         rows_of.setdefault(day, []).append(row)
     spool = Spool()
+    # the bar stays where reading has brought it
+    asked = part_of(QgisFeedback(feedback), 100.0, 100.0)
     maps: list[ControlMap] = []
     kinds: list[str] = []
     repairs: list[Repairs] = []
     for day in sorted(rows_of, key=lambda day: (day is not None, day or 0)):
-        if maps and feedback.isCanceled():
-            break
+        check(asked)
         rows = rows_of[day]
         found = geometries(raw, rows)
         actors = raw.columns[actor_field] if actor_field else [tr("held ground")] * len(raw)
@@ -534,6 +539,7 @@ def _built(
             date=day,
             name=raw.name,
             unreadable=[raw.wkb[row] is not None and g is None for row, g in zip(rows, found)],
+            feedback=asked,
         )
         before = whole
         whole = sameday.settled(before, turns)

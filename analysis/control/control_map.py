@@ -14,7 +14,7 @@ from pyproj import CRS
 
 from ..base.arrays import Array
 from ..base.errors import InputError
-from ..base.feedback import NO_FEEDBACK, Feedback
+from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.remarks import remark
 from ..geometry import geodesy
 from ..geometry.antimeridian import unclear_edges, unrolled
@@ -231,6 +231,7 @@ def build(
         date=date,
         name=name,
     )
+    check(feedback)
     off = _off_the_earth(whole.geometries, whole.crs)
     if off.any():
         placed = whole.geometries.copy()
