@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from .errors import Canceled
+
+_Item = TypeVar("_Item")
 
 
 class Feedback(Protocol):
@@ -51,6 +54,19 @@ def part(feedback: Feedback, start: float, stop: float) -> Feedback:
 def one_of(feedback: Feedback, number: int, count: int) -> Feedback:
     """Return a feedback whose 0 to 100 fills one of so many equal parts of another, from 0 on."""
     return part(feedback, 100.0 * number / count, 100.0 * (number + 1) / count)
+
+
+def each(items: Iterable[_Item], feedback: Feedback) -> Iterator[_Item]:
+    """Yield items, and stop before the next one if the user asked to.
+
+    Raises
+    ------
+    Canceled
+        If the user asked to stop.
+    """
+    for item in items:
+        check(feedback)
+        yield item
 
 
 def check(feedback: Feedback) -> None:

@@ -131,7 +131,7 @@ def follow_here(
         if i and not days[-1].ready.notes and _same_ground(maps[i - 1], one):
             days.append(_unchanged(days[-1], one))
         else:
-            days.append(_day(one, days[-1] if days else None, options, lines))
+            days.append(_day(one, days[-1] if days else None, options, lines, still))
     return links + _compared(days, options, part(feedback, 100.0, 100.0))
 
 
@@ -171,22 +171,38 @@ def _unchanged(before: _Day, one: ControlMap) -> _Day:
     )
 
 
-def _day(one: ControlMap, before: _Day | None, options: TimelineOptions, lines: bool) -> _Day:
-    ready = made_ready(one, options, NO_AREAS if before is None else before.ready.edge_areas)
+def _day(
+    one: ControlMap,
+    before: _Day | None,
+    options: TimelineOptions,
+    lines: bool,
+    feedback: Feedback,
+) -> _Day:
+    areas = NO_AREAS if before is None else before.ready.edge_areas
+    ready = made_ready(one, options, areas, feedback)
+    check(feedback)
     unmatched = None if before is None else subtract(before.ready.edges, ready.edges)
     known = NO_LENGTHS if before is None else before.lengths
-    front, lengths = _front(ready, known, options, lines)
+    front, lengths = _front(ready, known, options, lines, feedback)
     return _Day(ready, MapState(one.date, ready.areas_m2, front), lengths, unmatched)
 
 
 def _front(
-    ready: PreparedMap, known: EdgeLengths, options: TimelineOptions, lines: bool
+    ready: PreparedMap,
+    known: EdgeLengths,
+    options: TimelineOptions,
+    lines: bool,
+    feedback: Feedback,
 ) -> tuple[Front, EdgeLengths]:
     """Return the front of a map, its lines if they are asked for, and the lengths of its edges."""
     control, edges = ready.control, ready.edges
     if lines or options.study_area is not None:
         front = front_lines(
-            control, study_area=options.study_area, edges=edges, borders=options.borders
+            control,
+            study_area=options.study_area,
+            edges=edges,
+            borders=options.borders,
+            feedback=feedback,
         )
         if not lines:
             # the lines of thousands of dates are most of the memory that a series takes
@@ -194,7 +210,9 @@ def _front(
             front = replace(front, geometries=none, bridges=none)
         return front, NO_LENGTHS
     lengths = known.of(edges, control.crs)
-    front = front_lengths(control, lengths.metres, edges=edges, borders=options.borders)
+    front = front_lengths(
+        control, lengths.metres, edges=edges, borders=options.borders, feedback=feedback
+    )
     return front, lengths
 
 
@@ -209,7 +227,10 @@ def _same_ground(before: ControlMap, after: ControlMap) -> bool:
 
 
 def made_ready(
-    control: ControlMap, options: TimelineOptions, known: EdgeAreas = NO_AREAS
+    control: ControlMap,
+    options: TimelineOptions,
+    known: EdgeAreas = NO_AREAS,
+    feedback: Feedback = NO_FEEDBACK,
 ) -> PreparedMap:
     """Return a map of a series ready to be compared; `known` is of the map before it."""
     return prepared(
@@ -218,4 +239,5 @@ def made_ready(
         study_area=options.study_area,
         overlap_rule=options.overlap_rule,
         known=known,
+        feedback=feedback,
     )

@@ -173,7 +173,7 @@ def timeline(
     said += near_misses(maps, [float(one.front.lengths_m.sum()) for one in states], feedback)
     changes = joined([pair.changes for pair in pairs])
     steps = np.repeat(np.arange(1, len(maps)), [len(pair.changes) for pair in pairs])
-    ends = _end_to_end(maps, options)
+    ends = _end_to_end(maps, options, part(feedback, 70.0, 70.0))
     noting = part(feedback, 70.0, 80.0)
     changes = marked(changes, steps, ends.after.control, options.revert_maps, feedback=noting)
     names = sorted({name for state in states for name in state.areas})
@@ -266,9 +266,9 @@ def _in_order(maps: Sequence[ControlMap]) -> list[ControlMap]:
     return ordered
 
 
-def _end_to_end(maps: list[ControlMap], options: TimelineOptions) -> Comparison:
-    ends = [made_ready(one, options) for one in (maps[0], maps[-1])]
-    return compare_in_turn(ends, widths=False)[0]
+def _end_to_end(maps: list[ControlMap], options: TimelineOptions, feedback: Feedback) -> Comparison:
+    ends = [made_ready(one, options, feedback=feedback) for one in (maps[0], maps[-1])]
+    return compare_in_turn(ends, widths=False, feedback=feedback)[0]
 
 
 def _joined_movement(pieces: list[Movement]) -> Movement:

@@ -27,7 +27,7 @@ from pyproj import CRS, Geod
 from ..base import parallel
 from ..base.arrays import Array
 from ..base.errors import InputError
-from ..base.feedback import NO_FEEDBACK, Feedback
+from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..geometry import antimeridian, geodesy
 from ..geometry.geodesic_crossings import geodesic_crossings
 from .trend import day_numbers
@@ -176,6 +176,7 @@ def cast(
     spacing_m: float,
     length_m: float,
     smooth_m: float = 0.0,
+    feedback: Feedback = NO_FEEDBACK,
 ) -> Transects:
     """Cast transects at right angles to a baseline.
 
@@ -204,6 +205,7 @@ def cast(
     lines, along, passed = [], [], 0.0
     reach = (smooth_m or spacing_m) / 2.0
     for part in shapely.get_parts(lonlat[0]):
+        check(feedback)
         xy = shapely.get_coordinates(part)
         total = float(_between(xy[:-1], xy[1:], ellipsoid)[2].sum())
         at = np.arange(min(spacing_m, total) / 2.0, total, spacing_m)
@@ -227,7 +229,9 @@ def cast(
     return Transects(geodesy.from_lonlat(flat, crs), np.concatenate(along))
 
 
-def in_order(front: shapely.Geometry, crs: CRS | str) -> shapely.Geometry:
+def in_order(
+    front: shapely.Geometry, crs: CRS | str, feedback: Feedback = NO_FEEDBACK
+) -> shapely.Geometry:
     """Return a front's lines from west to east, closed ones from their westernmost vertex on.
 
     In whatever order and from whatever vertex on a map is drawn, transects stand where they stood.
@@ -235,6 +239,7 @@ def in_order(front: shapely.Geometry, crs: CRS | str) -> shapely.Geometry:
     parts = shapely.get_parts(front)
     found = []
     for part, plain in zip(parts, geodesy.to_lonlat(parts, crs)):
+        check(feedback)
         xy, degrees = shapely.get_coordinates(part), np.round(shapely.get_coordinates(plain), 9)
         first = int(np.lexsort((degrees[:, 1], degrees[:, 0]))[0])
         if shapely.is_closed(part):

@@ -470,7 +470,7 @@ def _tidy(
         notes.append(
             Note(one.name, str(first).rpartition("/")[2], one.date, "overlap", action, text)
         )
-    return one, [*notes, *_slivers(one)]
+    return one, [*notes, *_slivers(one, feedback)]
 
 
 def _area_text(square_metres: float) -> str:
@@ -480,11 +480,11 @@ def _area_text(square_metres: float) -> str:
     return f"{square_metres / 1e6:.4f} km²"
 
 
-def _slivers(one: controls.ControlMap) -> list[Note]:
+def _slivers(one: controls.ControlMap, feedback: Feedback) -> list[Note]:
     """Count the gaps between the drawings of two or more actors."""
     if len(one.actor_names) < 2:
         return []
-    holes = coverage.holes_in_cover(one)
+    holes = coverage.holes_in_cover(one, feedback)
     if not len(holes.geometries):
         return []
     text = remark(

@@ -84,9 +84,9 @@ def outline(task: OutlineTask) -> ActorOutline:
     return outline_of(task_scene(task), task.sizes)
 
 
-def task_scene(task: OutlineTask) -> SituationScene:
+def task_scene(task: OutlineTask, feedback: Feedback = NO_FEEDBACK) -> SituationScene:
     """Return the scene that an outline is read off."""
-    return scene(task.control, task.plane, task.sizes.seal_tolerance_m)
+    return scene(task.control, task.plane, task.sizes.seal_tolerance_m, feedback)
 
 
 def outline_of(now: SituationScene, sizes: Sizes, feedback: Feedback = NO_FEEDBACK) -> ActorOutline:
@@ -121,7 +121,7 @@ def outlines(
     spool = Spool()
 
     def here(task: OutlineTask, own: Feedback) -> ActorOutline:
-        now = task_scene(task)
+        now = task_scene(task, own)
         if scenes is not None:
             scenes.keep(task.row, now)
         check(own)

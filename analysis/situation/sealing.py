@@ -14,7 +14,7 @@ import numpy as np
 import shapely
 
 from ..base.arrays import Array
-from ..base.feedback import NO_FEEDBACK, Feedback
+from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..control.control_map import ControlMap
 from ..control.slivers import close_slivers
 from ..geometry import geodesy
@@ -58,6 +58,7 @@ def seal(
 
     closed = {}
     for name, ground in grounds.items():
+        check(feedback)
         mine = control.of([name])
         own, cut = between(mine), between(~mine)
         if len(own):

@@ -6,13 +6,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any, TypeVar
 
 import numpy as np
 import shapely
 
 from ..base.arrays import Array, is_hole, objects
-from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..base.feedback import NO_FEEDBACK, Feedback, check, each
+from ..base.heard import heard, many
 from ..control.control_map import ControlMap
 from ..control.slivers import SEAL_TOLERANCE_M
 from ..geometry import geodesy
@@ -280,8 +282,13 @@ def scene(
     flat = plane.forward(rolled_out(geodesy.to_lonlat(control.geometries, control.crs)))
     grounds = {}
     for name in control.actor_names:
+        check(feedback)
         mine = flat[control.of([name])]
-        grounds[name] = mine[0] if len(mine) == 1 else shapely.union_all(mine)
+        if len(mine) > 1:
+            long = many(int(shapely.get_num_coordinates(mine).sum()))
+            grounds[name] = heard(partial(shapely.union_all, mine), feedback, long=long)
+        else:
+            grounds[name] = mine[0]
     sealed = seal(control, grounds, plane, seal_tolerance_m, feedback=feedback)
     grounds = sealed.grounds
     alone = len(grounds) == 1
@@ -391,7 +398,7 @@ def salients(
         parts = shapely.get_parts([shapely.difference(body, core)])
         parts = parts[shapely.get_type_id(parts) == 3]
         parts = parts[shapely.area(parts) > _HALF * min_area_m2]
-        parts = [part for part in parts if _juts(part, core)]
+        parts = [part for part in each(parts, feedback) if _juts(part, core)]
         whole = np.array([_with_base(part, body, off) for part in parts], dtype=object)
         found += list(whole[plane.at_least(whole, min_area_m2)])
     return found

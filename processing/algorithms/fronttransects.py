@@ -397,6 +397,7 @@ class FrontTransects(SalientAlgorithm):
         from ...analysis.change import transects
         from ...analysis.geometry import geodesy
 
+        asked = QgisFeedback(feedback)
         for name in (self.TRANSECT_LINES, self.BASELINE):
             source = common.source(self, parameters, name, context)
             if source is None:
@@ -417,12 +418,13 @@ class FrontTransects(SalientAlgorithm):
             # fronts of a control layer have one actor on the left all along
             self._warn_of_turns(feedback, transects.run_against(first))
         else:
-            first = transects.in_order(first, crs)
+            first = transects.in_order(first, crs, asked)
         return transects.cast(
             first,
             crs,
             spacing_m=self.parameterAsDouble(parameters, self.SPACING, context),
             length_m=self.parameterAsDouble(parameters, self.LENGTH, context),
+            feedback=asked,
         )
 
     def _warn_of_turns(self, feedback: QgsProcessingFeedback, count: int) -> None:

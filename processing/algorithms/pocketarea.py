@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pyproj import CRS
 
     from ...analysis.base.arrays import Array
+    from ...analysis.base.feedback import Feedback
     from ...analysis.base.units import Units
     from ...analysis.places.lookup import Inside
     from ...analysis.pocket.pockets import PocketOptions, Pockets
@@ -271,6 +272,7 @@ class PocketArea(SalientAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
+        from ...analysis.base.feedback import check
         from ...analysis.places import lookup
         from ...analysis.pocket import pockets
 
@@ -292,14 +294,16 @@ class PocketArea(SalientAlgorithm):
         found = self._heeding_doubt(layer, found, *sides, feedback)
         warn(feedback, found.notes)
         steps.setCurrentStep(2)
+        check(QgisFeedback(steps))
         lonlat, reasons = self._reasons(parameters, context, found, crs)
         good = reasons == ""
         kept = found.select(good)
         inside = lookup.inside(lonlat[good], towns) if towns is not None else None
         words = common.units(self, parameters, context)
         results = self._write(
-            parameters, context, layer, kept, question["options"], inside, table, words
-        )
+            parameters, context, layer, kept, question["options"], inside, table, words,
+            QgisFeedback(steps),
+        )  # fmt: skip
         excluded = found.select(~good)
         results.update(self._write_excluded(parameters, context, layer, excluded, reasons[~good]))
         last = len(layer.maps) - 1
@@ -385,6 +389,7 @@ class PocketArea(SalientAlgorithm):
         inside: Inside | None,
         table: ReferenceTable,
         words: Units,
+        asked: Feedback,
     ) -> dict[str, Any]:
         import shapely
 
@@ -397,7 +402,7 @@ class PocketArea(SalientAlgorithm):
             (
                 self.POCKETS,
                 pocket_tables.POCKET_FIELDS,
-                pocket_tables.pocket_columns(kept, options, inside, table, words),
+                pocket_tables.pocket_columns(kept, options, inside, table, words, asked),
                 kept.geometry,
                 QgsWkbTypes.Type.MultiPolygon,
                 "pocket_area",

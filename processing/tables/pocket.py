@@ -13,6 +13,7 @@ from .sealing import or_earlier
 
 if TYPE_CHECKING:
     from ...analysis.base.arrays import Array
+    from ...analysis.base.feedback import Feedback
     from ...analysis.base.units import Units
     from ...analysis.places.lookup import Inside
     from ...analysis.pocket.pockets import PocketOptions, Pockets
@@ -73,16 +74,18 @@ def pocket_columns(
     inside: Inside | None,
     table: ReferenceTable,
     units: Units,
+    feedback: Feedback,
 ) -> dict[str, list[Any]]:
     """Return the columns of `POCKET_FIELDS`."""
     import numpy as np
 
+    from ...analysis.base.feedback import each
     from ...analysis.base.units import convert_area
     from ...analysis.pocket.reference import compare
 
     area = pockets.area_m2
     rows = range(len(pockets))
-    known = {size: compare(size, table, units[1]) for size in set(area.tolist())}
+    known = {size: compare(size, table, units[1]) for size in each(set(area.tolist()), feedback)}
     population: list[int | None] = [None] * len(pockets)
     if inside is not None:
         population = [int(p) if np.isfinite(p) else None for p in inside.population]
