@@ -23,7 +23,7 @@ from ..i18n import tr
 from . import columns as columns_of
 from . import layers, outputs, sinks
 from . import parameters as common
-from .algorithm import QgisFeedback
+from .feedback import QgisFeedback
 
 if TYPE_CHECKING:
     import shapely

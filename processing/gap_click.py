@@ -24,7 +24,7 @@ from qgis.core import (
 from ..analysis.base.errors import Canceled, InputError
 from . import date_span, gap_places, gap_question, gap_sides, gap_whatif, read_part, road_source
 from . import parameters as common
-from .algorithm import QgisFeedback
+from .feedback import QgisFeedback
 from .gap_answer import Answer, Curve, Hypothesis, answers, curve
 from .gap_places import SupplyAnswer
 from .layers import ControlLayer

@@ -31,7 +31,7 @@ from ..analysis.base.remarks import in_words
 from ..i18n import tr
 from . import columns as columns_of
 from . import compat, read_part, stamps, undated, whole_read
-from .algorithm import QgisFeedback
+from .feedback import QgisFeedback
 from .read_part import WHOLE, ReadPart, Span
 
 if TYPE_CHECKING:
@@ -394,9 +394,9 @@ def read_control(
     """
     from ..analysis.control import control_map
 
-    wanted = [name for name in (actor_field, date_field, class_field) if name]
     maybe = undated.candidates(source, date_field)
-    names = list(dict.fromkeys([*wanted, *maybe]))
+    wanted = (actor_field, date_field, class_field, *maybe)
+    names = [name for name in dict.fromkeys(wanted) if name]
     raw = _read_part(source, names, (actor_field, date_field), coalitions, span, part, feedback)
     if date_field and date_guessed and all(v is None for v in raw.columns[date_field]):
         date_field = None
@@ -405,7 +405,6 @@ def read_control(
     days: Sequence[Any] = [None] * len(raw)
     precision = ""
     turns: dict[Any, int] = {}
-    check(QgisFeedback(feedback))
     if date_field:
         days, turns, precision = dates_of(raw, date_field, (actor_field, class_field), feedback)
 
@@ -666,6 +665,7 @@ def dates_of(
     What has no date that can be measured is said. Of several maps of a day what
     `analysis.control.sameday` lets stand is kept; `of_whom` are the fields of actor and class.
     """
+    check(QgisFeedback(feedback))
     found = _dated(raw, field, feedback)
     days, turns = _standing(raw, found, of_whom, feedback)
     return days, turns, found.precision

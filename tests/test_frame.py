@@ -23,7 +23,8 @@ from salient.analysis.base.errors import InputError
 from salient.analysis.base.feedback import check, part
 from salient.processing import algorithm, compat
 from salient.processing import provider as provider_module
-from salient.processing.algorithm import QgisFeedback, SalientAlgorithm
+from salient.processing.algorithm import SalientAlgorithm
+from salient.processing.feedback import QgisFeedback
 
 
 class Probe(SalientAlgorithm):

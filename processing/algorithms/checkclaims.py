@@ -33,7 +33,8 @@ from .. import (
     where_to_run,
 )
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
+from ..algorithm import SalientAlgorithm
+from ..feedback import QgisFeedback, Steps
 from ..reports import common as reports
 from ..store_parameter import STORE, add_store
 

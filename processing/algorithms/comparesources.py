@@ -26,7 +26,8 @@ from ...i18n import writing_in
 from .. import change_inputs as inputs
 from .. import date_span, maker_inputs, run_results, sinks
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm, Steps, warn
+from ..algorithm import SalientAlgorithm, warn
+from ..feedback import QgisFeedback, Steps
 
 if TYPE_CHECKING:
     from ...analysis.makers.comparing import SourceComparison

@@ -20,7 +20,8 @@ from qgis.core import (
 
 from .. import columns, dated_features
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm
+from ..algorithm import SalientAlgorithm
+from ..feedback import QgisFeedback
 
 if TYPE_CHECKING:
     from ..dated_features import DatedFeatures

@@ -22,7 +22,8 @@ from qgis.core import (
 
 from .. import columns, control_fields, dated_features, layers
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm
+from ..algorithm import SalientAlgorithm
+from ..feedback import QgisFeedback
 
 if TYPE_CHECKING:
     import shapely

@@ -16,7 +16,8 @@ from ...i18n import writing_in
 from .. import change_inputs as inputs
 from .. import date_span, run_results, sinks, where_to_run
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm, Steps, warn
+from ..algorithm import SalientAlgorithm, warn
+from ..feedback import QgisFeedback, Steps
 from ..tables import change as tables
 
 

@@ -22,7 +22,8 @@ from ...i18n import writing_in
 from .. import change_inputs as inputs
 from .. import date_span, how_sure, run_results, sinks
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm, Steps, warn
+from ..algorithm import SalientAlgorithm, warn
+from ..feedback import QgisFeedback, Steps
 from ..tables import change as tables
 
 if TYPE_CHECKING:

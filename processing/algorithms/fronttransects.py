@@ -24,7 +24,8 @@ from qgis.core import (
 from .. import change_inputs as inputs
 from .. import date_span, layers, sinks, stamps, where_to_run
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm, Steps, warn
+from ..algorithm import SalientAlgorithm, warn
+from ..feedback import QgisFeedback, Steps
 
 if TYPE_CHECKING:
     import shapely

@@ -26,7 +26,8 @@ from qgis.core import (
 from ...events.importers.registry import FORMATS
 from .. import parameters as common
 from .. import sinks
-from ..algorithm import QgisFeedback, SalientAlgorithm
+from ..algorithm import SalientAlgorithm
+from ..feedback import QgisFeedback
 from ..store_parameter import STORE, add_store
 from ..tables import event as event_table
 

@@ -29,7 +29,8 @@ from qgis.core import (
 
 from .. import control_fields, layers, outputs, sinks, staging, whole_read
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
+from ..algorithm import SalientAlgorithm
+from ..feedback import QgisFeedback, Steps
 from ..reports.common import store_source
 from ..store_parameter import STORE, add_store
 

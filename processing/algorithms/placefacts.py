@@ -23,7 +23,8 @@ from qgis.core import (
 
 from .. import date_span, outputs, place_source, sinks, stamps
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm, Steps, warn
+from ..algorithm import SalientAlgorithm, warn
+from ..feedback import QgisFeedback, Steps
 
 if TYPE_CHECKING:
     from ...analysis.base.arrays import Array

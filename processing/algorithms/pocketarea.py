@@ -22,7 +22,8 @@ from qgis.core import (
 
 from .. import date_span, place_source, run_results, sinks, stamps, water, where_to_run
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm, Steps, warn
+from ..algorithm import SalientAlgorithm, warn
+from ..feedback import QgisFeedback, Steps
 from ..tables import pocket as pocket_tables
 
 if TYPE_CHECKING:

@@ -20,7 +20,8 @@ from qgis.core import (
 from ...analysis.base.remarks import in_words
 from .. import dated_features, layers, outputs, prepare_parameters, sinks, staging, where_to_run
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
+from ..algorithm import SalientAlgorithm
+from ..feedback import QgisFeedback, Steps
 
 if TYPE_CHECKING:
     from ...analysis.control.prepare import PreparationResult

@@ -26,7 +26,8 @@ from qgis.core import (
 
 from .. import date_span, extents, manifest, map_extent, map_layers, map_parameters, map_words
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm
+from ..algorithm import SalientAlgorithm
+from ..feedback import QgisFeedback
 from ..reports.common import log_line
 from ..store_parameter import public_records
 

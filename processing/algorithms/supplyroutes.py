@@ -21,7 +21,8 @@ from qgis.core import (
 
 from .. import date_span, gap_question, road_source, run_results, stamps
 from .. import parameters as common
-from ..algorithm import QgisFeedback, SalientAlgorithm, Steps
+from ..algorithm import SalientAlgorithm
+from ..feedback import QgisFeedback, Steps
 
 if TYPE_CHECKING:
     from ..layers import ControlLayer
