@@ -26,8 +26,9 @@ _TRUE_M = 5_000.0
 #: An edge is a geodesic, which bends on a plane. Beside a circle about its centre one of length s
 #: lies s² / 12 R² of the radius aside: in parts of this length, metres, 5e-8.
 PART_M = 5_000.0
-#: A radius that no plane says is greater by more than this share is the greatest, and planes are
-#: changed so often at most: of two places as wide, far apart, each is greater on the other's.
+#: A radius that no plane says is greater by more than this share, or than geodesics are known to,
+#: is the greatest, and planes are changed so often at most: of two places as wide, far apart, each
+#: is greater on the other's.
 _SETTLED, _LOOKS = 1e-8, 4
 #: Geodesics are no truer than this.
 _RESOLVED_M = 1e-8
@@ -172,7 +173,7 @@ def refined(lonlat: Array, lon: Array, lat: Array, ellipsoid: Geod, feedback: Fe
         some = rows[better]
         found.lon[some], found.lat[some] = about.lon[better], about.lat[better]
         found.radius_m[some] = radius[better]
-        open_ = found.radius_m[rows] < most * (1.0 - _SETTLED)
+        open_ = found.radius_m[rows] < most * (1.0 - _SETTLED) - _RESOLVED_M
         if not open_.any():
             break
         rows, plane = rows[open_], plane[open_]
@@ -183,28 +184,38 @@ def refined(lonlat: Array, lon: Array, lat: Array, ellipsoid: Geod, feedback: Fe
 def in_parts(lonlat: Array, ellipsoid: Geod) -> Array:
     """Return polygons in degrees with vertices on the geodesics that their long edges are."""
     made = np.array(lonlat, dtype=object)
-    for row, polygon in enumerate(lonlat):
-        kind, xy, offsets = shapely.to_ragged_array([polygon], include_z=False)
-        azimuth, _, metres = ellipsoid.inv(*xy[:-1].T, *xy[1:].T)
-        count = np.append(np.ceil(metres / PART_M).astype(int), 1)
-        count[offsets[0][1:] - 1] = 1
-        if count.max() <= 1:
-            continue
-        count = np.maximum(count, 1)
-        at = np.repeat(np.arange(len(xy)), count)
-        share = ragged(count) / count[at]
-        new = np.flatnonzero(share)
-        start = at[new]
-        there, ahead = azimuth[start], metres[start] * share[new]
-        lon, lat, _ = ellipsoid.fwd(xy[start, 0], xy[start, 1], there, ahead)
-        drawn = xy[at]
-        lon += 360.0 * np.round((xy[start, 0] - lon) / 360.0)
-        # on one meridian to the last bit: there polygons are cut that cross the antimeridian
-        lon = np.where(xy[start, 0] == xy[start + 1, 0], xy[start, 0], lon)
-        drawn[new] = np.column_stack([lon, lat])
-        rings = np.append(0, np.cumsum(count))[offsets[0]]
-        made[row] = shapely.from_ragged_array(kind, drawn, (rings, *offsets[1:]))[0]
+    kind = shapely.get_type_id(made)
+    # of each kind all at once
+    for one in np.unique(kind):
+        rows = np.flatnonzero(kind == one)
+        made[rows] = _parted(made[rows], ellipsoid)
     return made
+
+
+def _parted(lonlat: Array, ellipsoid: Geod) -> Array:
+    """Return the same of polygons of one kind; those without a long edge as they are."""
+    kind, xy, offsets = shapely.to_ragged_array(lonlat, include_z=False)
+    azimuth, _, metres = ellipsoid.inv(*xy[:-1].T, *xy[1:].T)
+    count = np.append(np.ceil(metres / PART_M).astype(int), 1)
+    count[offsets[0][1:] - 1] = 1
+    if count.max() <= 1:
+        return lonlat
+    count = np.maximum(count, 1)
+    at = np.repeat(np.arange(len(xy)), count)
+    share = ragged(count) / count[at]
+    new = np.flatnonzero(share)
+    start = at[new]
+    there, ahead = azimuth[start], metres[start] * share[new]
+    lon, lat, _ = ellipsoid.fwd(xy[start, 0], xy[start, 1], there, ahead)
+    drawn = xy[at]
+    lon += 360.0 * np.round((xy[start, 0] - lon) / 360.0)
+    # on one meridian to the last bit: there polygons are cut that cross the antimeridian
+    lon = np.where(xy[start, 0] == xy[start + 1, 0], xy[start, 0], lon)
+    drawn[new] = np.column_stack([lon, lat])
+    rings = np.append(0, np.cumsum(count))[offsets[0]]
+    parted: Array = shapely.from_ragged_array(kind, drawn, (rings, *offsets[1:]))
+    whole = shapely.get_num_coordinates(parted) == shapely.get_num_coordinates(lonlat)
+    return np.where(whole, lonlat, parted)
 
 
 def _in_batches(plane: Array, feedback: Feedback) -> Iterator[slice]:

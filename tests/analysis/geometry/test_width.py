@@ -11,6 +11,7 @@ from pyproj import Geod
 from salient.analysis.change import compare
 from salient.analysis.control import overlaps
 from salient.analysis.geometry import geodesy, projections
+from salient.analysis.geometry.inscribed_circle import greatest_circles
 from salient.analysis.geometry.width import greatest_widths_m
 
 UTM = "EPSG:32637"
@@ -141,3 +142,28 @@ def test_a_strip_of_ten_kilometres_is_as_wide_as_drawn(wide):
     strip = np.array([shapely.box(0.0, 0.0, 10_000.0, wide)], dtype=object)
     plane = "+proj=aeqd +lat_0=48 +lon_0=37 +ellps=WGS84 +units=m"
     assert greatest_widths_m(strip, plane)[0] == pytest.approx(wide, rel=0.02)
+
+
+def test_a_thread_is_settled_once_its_width_is_known_as_well_as_geodesics_are(monkeypatch):
+    """What rounding leaves of a width of 2 cm is no reason to look for a wider place again."""
+    looks = []
+
+    def greatest(plane, *, feedback):
+        looks.append(len(plane))
+        return greatest_circles(plane, feedback=feedback)
+
+    monkeypatch.setattr(projections, "greatest_circles", greatest)
+    east = np.linspace(0.0, 0.3, 40)
+    south = 48.0 + 0.05 * np.sin(20.0 * east)
+    threads = [
+        shapely.Polygon(
+            np.concatenate(
+                [np.column_stack([east, south]), np.column_stack([east, south + wide])[::-1]]
+            )
+        )
+        for wide in np.linspace(1e-7, 3e-7, 30)
+    ]
+    widths = greatest_widths_m(np.array(threads, dtype=object), "EPSG:4326")
+    assert len(looks) == 1
+    # a ten-millionth of a degree north is 1.1 cm, less where the thread runs aslant
+    assert ((widths > 0.003) & (widths < 0.035)).all()
