@@ -13,6 +13,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
+from ..base.collector import collector_at_rest
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..control.control_map import ControlMap
 from ..control.edges import UnmatchedEdges, subtract
@@ -116,6 +117,13 @@ def follow_here(
     task: tuple[list[ControlMap], TimelineOptions, bool], feedback: Feedback
 ) -> list[ChainLink]:
     """Compare maps that follow one another, and stop when asked to."""
+    with collector_at_rest():
+        return _followed(task, feedback)
+
+
+def _followed(
+    task: tuple[list[ControlMap], TimelineOptions, bool], feedback: Feedback
+) -> list[ChainLink]:
     maps, options, lines = task
     days: list[_Day] = []
     links: list[ChainLink] = []
