@@ -11,7 +11,7 @@ from pyproj import CRS
 
 from ..base.arrays import Array, unique_rows
 from ..geometry import geodesy
-from ..geometry.torn_ground import grounds, whole_in_degrees
+from ..geometry.torn_ground import grounds, may_be_torn, whole_in_degrees
 from ..geometry.width import greatest_widths_m
 from .faces import ChangeFaces
 
@@ -20,6 +20,8 @@ def one_across(
     faces: ChangeFaces, areas: Array, widths: Array, crs: CRS
 ) -> tuple[ChangeFaces, Array, Array]:
     """Return faces, areas and widths with the pieces of one change that a tear cuts as one."""
+    if not may_be_torn(faces.geometries, crs):
+        return faces, areas, widths
     names = np.unique(np.concatenate([faces.sources, faces.targets]).astype(str))
     pairs = [np.searchsorted(names, one.astype(str)) for one in (faces.sources, faces.targets)]
     number = grounds(faces.geometries, unique_rows(np.column_stack(pairs))[2], crs)

@@ -39,17 +39,10 @@ def grounds(polygons: Array, kinds: Array, crs: CRS) -> Array:
         Ascending from 0 in the order in which each ground is first met.
     """
     own = np.arange(len(polygons))
-    ends = ends_of_earth(crs) if len(own) else None
-    if ends is None:
+    met = _at_tear(polygons, crs)
+    if met is None:
         return own
-    near = _ON * (ends[1] - ends[0])
-    bounds = np.concatenate([shapely.bounds(polygons[rows]) for rows in portions(polygons)])
-    sides = [
-        np.flatnonzero(bounds[:, 0] <= ends[0] + near),
-        np.flatnonzero(bounds[:, 2] >= ends[1] - near),
-    ]
-    if not (len(sides[0]) and len(sides[1])):
-        return own
+    sides, ends, near = met
     west, east = (_along(polygons[rows], at, near) for rows, at in zip(sides, ends))
     one, other = shapely.STRtree(east).query(west, predicate="intersects")
     shared = shapely.length(shapely.intersection(west[one], east[other])) > near
@@ -58,6 +51,28 @@ def grounds(polygons: Array, kinds: Array, crs: CRS) -> Array:
         if kinds[a] == kinds[b] and own[a] != own[b]:
             own[own == max(own[a], own[b])] = min(own[a], own[b])
     return np.unique(own, return_inverse=True)[1].ravel()
+
+
+def may_be_torn(polygons: Array, crs: CRS) -> bool:
+    """Tell whether polygons lie on both sides of the tear, so that two may be one ground."""
+    return _at_tear(polygons, crs) is not None
+
+
+def _at_tear(polygons: Array, crs: CRS) -> tuple[list[Array], tuple[float, float], float] | None:
+    """Return the polygons at each end of a CRS, the ends, and how far off them is near.
+
+    None where none are at one of them.
+    """
+    ends = ends_of_earth(crs) if len(polygons) else None
+    if ends is None:
+        return None
+    near = _ON * (ends[1] - ends[0])
+    bounds = np.concatenate([shapely.bounds(polygons[rows]) for rows in portions(polygons)])
+    sides = [
+        np.flatnonzero(bounds[:, 0] <= ends[0] + near),
+        np.flatnonzero(bounds[:, 2] >= ends[1] - near),
+    ]
+    return (sides, ends, near) if len(sides[0]) and len(sides[1]) else None
 
 
 def _along(polygons: Array, x: float, near: float) -> Array:
