@@ -16,6 +16,7 @@ import weakref
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import lru_cache
 from typing import Any, Optional, TypeVar, cast
 
 import numpy as np
@@ -124,13 +125,11 @@ class Spool:
         if not dataclasses.is_dataclass(value) or isinstance(value, type):
             return value
         changed = {}
-        for field in dataclasses.fields(value):
-            if not field.init:
-                return value
-            old = getattr(value, field.name)
+        for name in _names_of(type(value)):
+            old = getattr(value, name)
             new = self._lean(old)
             if isinstance(new, _STAND_INS) or (new is not old and _holds(new)):
-                changed[field.name] = new
+                changed[name] = new
         return dataclasses.replace(value, **changed) if changed else value
 
     def shared(self, words: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -253,6 +252,13 @@ def can_lie(array: Array) -> bool:
     whole = all(one is None or isinstance(one, shapely.Geometry) for one in array.flat)
     # a ring comes back as a line
     return whole and not (shapely.get_type_id(array) == _RING).any()
+
+
+@lru_cache(maxsize=256)
+def _names_of(kind: type[Any]) -> tuple[str, ...]:
+    """Return what a dataclass is made of, nothing where it makes some of it by itself."""
+    fields = dataclasses.fields(kind)
+    return tuple(one.name for one in fields) if all(one.init for one in fields) else ()
 
 
 def _holds(value: Any) -> bool:
