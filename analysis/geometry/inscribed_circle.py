@@ -249,6 +249,9 @@ class _Search:
         # unknown it would be halved towards until rounding.
         for blocks, end in ((first, 0.0), (last, 1.0)):
             unknown = np.flatnonzero(blocks < 0)
+            # what blocks the middle mostly leaves no room there either
+            blocked = self._blocked_along(element[unknown], edge[unknown], (0.5, end))
+            unknown = unknown[~blocked]
             _, blocks[unknown] = self._look(element[unknown], np.full(len(unknown), end))
         return _halves(element, middle - 0.5, middle, middle + 0.5, first, edge, last)
 
@@ -283,13 +286,18 @@ class _Search:
         self._best, self.centre = before_it
         return np.sort(element[open_])
 
-    def _blocked_along(self, element: Array, edge: Array) -> Array:
-        """Return where an edge leaves no room for a circle like the best all along an element."""
+    def _blocked_along(
+        self, element: Array, edge: Array, ends: tuple[float, float] = (0.0, 1.0)
+    ) -> Array:
+        """Return where an edge leaves no room for a circle like the best all along an element.
+
+        Or all along a part of it, between two ends.
+        """
         owner = self.elements.polygon[element]
         blocked: Array = (edge >= 0) & ~(self.elements.aside[element] == edge[:, None]).any(axis=1)
         rows = np.flatnonzero(blocked)
         least = (self._best[owner] * (1.0 - _FINE) - self._grain[owner])[rows]
-        for end in (0.0, 1.0):
+        for end in ends:
             at = np.full(len(rows), end)
             blocked[rows] &= self.elements.radius(element[rows], at, edge[rows]) <= least
         return blocked
