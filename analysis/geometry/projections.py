@@ -15,7 +15,7 @@ import numpy as np
 import shapely
 from pyproj import CRS, Geod
 
-from ..base.arrays import Array, ragged
+from ..base.arrays import Array, columns, ragged
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from . import geodesy
 from .antimeridian import SNAP_M, cut_there
@@ -76,10 +76,9 @@ class LocalProjections:
         return self._to_lonlat(xy, np.arange(len(xy)))
 
     def _to_lonlat(self, xy: Array, owner: Array) -> Array:
-        azimuth = np.degrees(np.arctan2(xy[:, 0], xy[:, 1]))
-        lon, lat, _ = self.ellipsoid.fwd(
-            self.lon[owner], self.lat[owner], azimuth, np.hypot(xy[:, 0], xy[:, 1])
-        )
+        x, y = columns(xy)
+        azimuth = np.degrees(np.arctan2(x, y))
+        lon, lat, _ = self.ellipsoid.fwd(self.lon[owner], self.lat[owner], azimuth, np.hypot(x, y))
         return np.column_stack([lon, lat])
 
     @staticmethod
@@ -97,14 +96,12 @@ def _polar(azimuth: Array, metres: Array) -> Array:
 def local_projections(lonlat: Array, ellipsoid: Geod) -> LocalProjections:
     """Return planes centred on the middle of each geometry's vertices (degrees, none empty)."""
     xy, owner = shapely.get_coordinates(np.asarray(lonlat, dtype=object), return_index=True)
-    lon, lat = np.radians(xy).T
-    middle = np.column_stack(
-        [
-            np.bincount(owner, weights=values, minlength=len(lonlat))
-            for values in (np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat))
-        ]
+    # numpy's sine of a column within rows can end in other bits, by what lies next to it in memory
+    lon, lat = columns(np.radians(xy))
+    x, y, z = (
+        np.bincount(owner, weights=values, minlength=len(lonlat))
+        for values in (np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat))
     )
-    x, y, z = middle.T
     return LocalProjections(
         np.degrees(np.arctan2(y, x)), np.degrees(np.arctan2(z, np.hypot(x, y))), ellipsoid
     )
