@@ -76,6 +76,8 @@ class LabelPlaces:
         On the page: of the gaps' lines.
     in_km : bool
         Lengths stand without their unit for want of room.
+    longer : bool
+        Signs of gaps are longer than the gaps, which would not be seen.
     """
 
     boxes: list[QRectF]
@@ -83,6 +85,7 @@ class LabelPlaces:
     lengths: list[QRectF] = field(default_factory=list)
     ends: list[QPointF] = field(default_factory=list)
     in_km: bool = False
+    longer: bool = False
 
     def without_lengths(self) -> list[QRectF]:
         """Return those of the boxes that are of gaps alone."""
@@ -219,6 +222,7 @@ def _note(found: LabelPlaces, crowd: Sequence[GapLabel], covered: Sequence[QRect
     found.lengths += placed
     found.ends += [end for one in crowd for end in (one.lines[0].p1(), one.lines[-1].p2())]
     found.boxes += [*placed, *(box for one in crowd for box in gap_reading.around(one.lines))]
+    found.longer = found.longer or any(one.longer for one in crowd)
     found.left_out += sum(one.box is None and not covered_by(one, covered) for one in crowd)
 
 
@@ -232,7 +236,9 @@ def _shorter(
     """Arrange lengths in one unit, or without where as many find room then, and tell whether."""
     settings = pins.in_one_unit(settings, _CROWDED_POINTS)
     crowd = _told(_labels(item, layer, settings, family))
-    if not arrange(crowd, room) and _all_in_km(crowd):
+    whole = arrange(crowd, room)
+    # of a crowd a figure alone stands at more gaps, without a line
+    if (not whole or (not room.few and _lines(crowd))) and _all_in_km(crowd):
         bare = pins.without_unit(settings, marks.unit(figures.unit("km")))
         found = _told(_labels(item, layer, bare, family))
         if arrange(found, room) or _placed(found) >= _placed(crowd):
@@ -248,6 +254,12 @@ def _all_in_km(crowd: Sequence[GapLabel]) -> bool:
 
 def _placed(crowd: Sequence[GapLabel]) -> int:
     return sum(one.box is not None for one in crowd)
+
+
+def _lines(crowd: Sequence[GapLabel]) -> int:
+    """Return how many lengths of a crowd have a line to their gap."""
+    placed = [(one.box, gap_reading.signs(one.lines)) for one in crowd if one.box is not None]
+    return sum(gap_reading.has_line(box, own) for box, own in placed)
 
 
 def gaps_of(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QRectF]:
@@ -284,8 +296,9 @@ def _labels(
         size = page_text.width_mm(str(text), font), page_text.line_height_mm(font)
         # as it is, not as it is drawn: those too short to be seen are all as long as a sign
         whole = sum(line.length() for line in lines)
-        lines = _drawn_out(lines)
-        found.append((whole, GapLabel(feature.id(), _middle(lines), lines, size, str(text))))
+        lines, longer = _drawn_out(lines), whole < symbols.LEAST_GAP_MM
+        one = GapLabel(feature.id(), _middle(lines), lines, size, str(text), longer=longer)
+        found.append((whole, one))
     frame = QRectF(0.0, 0.0, item.rect().width(), item.rect().height())
     return [one for _, one in sorted(found, key=lambda pair: pair[0]) if frame.contains(one.at)]
 

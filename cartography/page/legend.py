@@ -336,21 +336,41 @@ def _place(item: QgsLayoutItemLegend, height: float | None) -> tuple[float, floa
     return width, whole if height is None else height
 
 
-def say_unit(layout: QgsPrintLayout, text: str) -> bool:
-    """Name gaps so that lengths without a unit have one; tell whether the legend has gaps."""
+def name_of_gaps(layout: QgsPrintLayout) -> str:
+    """Return what the legend of a page calls gaps; "" where it has none."""
+    item = layout.itemById("legend")
+    nodes = _gaps_in(item) if isinstance(item, QgsLayoutItemLegend) else []
+    return next((str(one.customProperty("legend/title-label", "")) for one in nodes), "")
+
+
+def name_gaps(layout: QgsPrintLayout, text: str) -> bool:
+    """Name gaps, by their unit or how they are drawn; tell whether the legend has room for it."""
     item = layout.itemById("legend")
     if not isinstance(item, QgsLayoutItemLegend):
         return False
-    model = item.model()
-    for node in model.rootGroup().findLayers():
-        if library.guess(node.layer()) != "gaps":
-            continue
-        entries = model.layerOriginalLegendNodes(node)
-        inert.name_in_legend(node, entries, text, worded=lambda _: text)
-        renew(node)
-        item.adjustBoxSize()
-        return True
+    room = float(item.customProperty("salient/width", 0.0))
+    for node in _gaps_in(item):
+        before, high = name_of_gaps(layout), item.rect().height()
+        named = _name_node(item, node, text)
+        width, height = item.rect().width(), item.rect().height()
+        if (width <= room + 0.1 and height <= high + 0.1) or not before:
+            return True
+        _name_node(item, named, before)
     return False
+
+
+def _gaps_in(item: QgsLayoutItemLegend) -> list[QgsLayerTreeLayer]:
+    nodes = item.model().rootGroup().findLayers()
+    return [node for node in nodes if library.guess(node.layer()) == "gaps"]
+
+
+def _name_node(item: QgsLayoutItemLegend, node: QgsLayerTreeLayer, text: str) -> QgsLayerTreeLayer:
+    """Give the only entry of a layer a name; return the layer's node, which is another then."""
+    entries = item.model().layerOriginalLegendNodes(node)
+    inert.name_in_legend(node, entries, text, worded=lambda _: text)
+    fresh = renew(node)
+    item.adjustBoxSize()
+    return fresh
 
 
 def borders_height(layout: QgsPrintLayout) -> float:
@@ -595,6 +615,8 @@ def _fill_node(
         kept = kept[:1]
     if style == "cores" and main.customProperty(emphasis.SMALL_CORES, False):
         _small_dots(node, entries)
+    if style in ("pockets", "pocket_area") and not _dotted(main, layer):
+        _without_dots(node, entries)
     if len(entries) > 1 and style in _OF_A_POCKET:
         # “Potential pocket” needs no heading beside the common one
         QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
@@ -793,6 +815,24 @@ def _small_dots(node: QgsLayerTreeLayer, entries) -> None:
             small = entry.symbol().clone()
             emphasis.shrink_dots(small)
             QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, number, small)
+
+
+def _dotted(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> bool:
+    """Tell whether a map shows a pocket that is large enough on it for its dots."""
+    request, index = features_on(item, layer), layer.fields().indexOf("area_km2")
+    if request is None or index < 0:
+        return True
+    least = (symbols.DOTTED_MM / 1e6 * item.scale()) ** 2
+    areas = [feature[index] for feature in layer.getFeatures(request)]
+    return any(is_null(area) or float(area) >= least for area in areas) or not areas
+
+
+def _without_dots(node: QgsLayerTreeLayer, entries) -> None:
+    """Draw pockets without dots, as a map does that shows small ones alone."""
+    for number, entry in enumerate(entries):
+        if isinstance(entry, QgsSymbolLegendNode):
+            plain = symbols.without_dots(entry.symbol())
+            QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, number, plain)
 
 
 def _has_marks(entry) -> bool:

@@ -296,7 +296,7 @@ def _keep_names_clear(
 
     Return what the page says of lengths that lack something for want of room.
     """
-    main, bare, once = maps[0][0], 0, False
+    main, bare, once, longer = maps[0][0], 0, False, False
     written_on: list[context.Written] = []
     for (item, _), told in zip(maps, stories):
         items = [other.sceneBoundingRect() for other in decorations.standing_on(item)]
@@ -318,7 +318,7 @@ def _keep_names_clear(
                 )
         page.messages += _without_length(gaps)
         bare += gaps.left_out
-        once = once or gaps.in_km
+        once, longer = once or gaps.in_km, longer or gaps.longer
         lines = inset.lines(page.layout, item)
         taken, figures = [*gaps.boxes, *areas, *degrees_at], [*gaps.lengths, *areas]
         shown = inset.shown_closer(page.layout, item)
@@ -327,12 +327,24 @@ def _keep_names_clear(
         )
         written_on.append(context.Written(item, layers, told, ground))
     context.clear_of(written_on, family)
-    unit = written.titled(tr("Encirclement gap, km"))
-    said = [unit] if once and not legend.say_unit(page.layout, unit) else []
+    said = _named_gaps(page.layout, once=once, longer=longer)
     hidden = _numbers_left_out(main, request)
     said += [words.bare_numbers(hidden)] if hidden else []
     said += _lacking_of_fronts(main, layers)
     return [*said, *([words.bare_gaps(bare)] if bare else [])]
+
+
+def _named_gaps(layout: QgsPrintLayout, *, once: bool, longer: bool) -> list[str]:
+    """Say in the legend in what lengths are, and that signs are longer than gaps.
+
+    Return what it has no room for.
+    """
+    name = written.titled(tr("Encirclement gap, km")) if once else legend.name_of_gaps(layout)
+    said = [name] if once and not legend.name_gaps(layout, name) else []
+    if longer and name:
+        told = tr("{sign}, not to scale").format(sign=name)
+        said = [] if legend.name_gaps(layout, told) else [told]
+    return said
 
 
 def _lacking_of_fronts(main: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[str]:
@@ -457,7 +469,8 @@ def _keep_numbers_clear(
         dots = standing.dots(item, [*request.layers, *item.layers()])
         taken += [box.translated(at) for box in dots]
         if not request.zoomed:
-            chief = town_names.chief_dots(item, told)
+            ends = source_marks.places(project, item, request.entries, known)
+            chief = [*town_names.chief_dots(item, told), *ends]
             taken += gap_labels.wanted(item, request.layers, family, taken, chief)
             taken += [box.translated(at) for box in standing.pocket_boxes(item, request.layers)]
         taken += gap_labels.gaps_of(item, request.layers)

@@ -27,12 +27,12 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import QLineF, QRectF, Qt
+from qgis.PyQt.QtCore import QLineF, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor
 
 from ...i18n import tr
 from ..style import library, palette, symbols
-from . import owned, source_list
+from . import boxes, owned, source_list
 from .source_places import Mark, Standing, merged
 
 #: property of the layer of numbers: the name of its layout
@@ -41,6 +41,8 @@ KEY = "salient/marks"
 _OF_SHEET = "\"sheet\" = '' OR \"sheet\" = attribute(@atlas_feature, 'name')"
 #: millimetres that do not count as moved
 _STILL = 0.05
+#: half of the millimetres that the end of a line takes
+_LINES_END = 0.5
 #: square millimetres of a map for each number: of more nobody finds the one that a text names, and
 #: what they are about is hidden; and numbers that any map has room for
 _ROOM_FOR_A_MARK, _LEAST_MARKS = 900.0, 12
@@ -123,11 +125,11 @@ def of_map(
     placed = _placed(listed, date)[:most]
     room = (item.rect().width(), item.rect().height())
     frame = item.sceneBoundingRect()
-    boxes, names = (
+    hard, names = (
         [box.translated(-frame.left(), -frame.top()) for box in some] for some in (taken, wanted)
     )
     lines = [line.translated(-frame.left(), -frame.top()) for line in fronts]
-    ground = Standing(room, boxes, names, lines)
+    ground = Standing(room, hard, names, lines)
     marks = merged(_marks(project, item, placed), family, ground)
     _follow(project, item, marks)
     return marks
@@ -154,6 +156,19 @@ def left_out(
 ) -> Sequence[int]:
     """Return the numbers of entries with a place that a map has no room for."""
     return [entry.number for entry in _placed(listed, None)[most_on(item) :]]
+
+
+def places(
+    project: QgsProject,
+    item: QgsLayoutItemMap,
+    listed: Sequence[source_list.SourceListEntry],
+    date: dt.date | None,
+) -> list[QRectF]:
+    """Return boxes on the page round what the numbers of a map tell of: a line may end there."""
+    corner = item.sceneBoundingRect().topLeft()
+    marks = _marks(project, item, _placed(listed, date)[: most_on(item)])
+    points = (QPointF(mark.x, mark.y) + corner for mark in marks)
+    return [boxes.round_point(point, _LINES_END) for point in points]
 
 
 def keep_clear(

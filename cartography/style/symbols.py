@@ -126,6 +126,8 @@ _SEALED, _OPEN = QColor(58, 58, 58, 240), QColor(255, 255, 255, 150)
 #: millimetres across a pocket on the map from which its edge is as broad as it gets, and of which
 #: it is as thin as it gets: a broad one would fill a small pocket
 _BROAD_MM, _THIN_MM = 22.0, 6.0
+#: millimetres across one on the map from which it is dotted
+DOTTED_MM = 10.0
 #: of its edge and the light one round that, and as thin as they get
 _RIM, _RIM_CASING, _THIN_RIM, _THIN_CASING = 0.7, 1.5, 0.35, 0.8
 #: millimetres across the ground of a feature on the map, as an expression; null in a legend
@@ -283,6 +285,11 @@ def pocket(*, sealed: bool, shaded: bool = False) -> QgsFillSymbol:
     ground.setColor(_SEALED if sealed else _OPEN)
     # no hatch: over that of whose ground it is it would make a net, or another side's
     within = dots(palette.INK, 2.4, 0.5)
+    # two or three dots in a small one would be places
+    dotted = f"coalesce({_MM_ACROSS} >= {DOTTED_MM:g}, true)"
+    within.setDataDefinedProperty(
+        QgsSymbolLayer.Property.PropertyLayerEnabled, QgsProperty.fromExpression(dotted)
+    )
     edges = []
     for color, width, thin, dashed in (
         (palette.PAPER, _RIM_CASING, _THIN_CASING, False),
@@ -556,3 +563,12 @@ def lines(color: str, width: float, *, dashed: bool = False) -> QgsLineSymbol:
 def cased_line(color: str, width: float) -> QgsLineSymbol:
     """Draw a plain line on a light casing, to be seen on hatched ground."""
     return symbol(QgsLineSymbol, [line(palette.PAPER, width + 0.6), line(color, width)])
+
+
+def without_dots(drawn: QgsSymbol) -> QgsSymbol:
+    """Return the sign of a pocket as small ones have it."""
+    plain = drawn.clone()
+    for number in range(plain.symbolLayerCount() - 1, -1, -1):
+        if isinstance(plain.symbolLayer(number), QgsPointPatternFillSymbolLayer):
+            plain.deleteSymbolLayer(number)
+    return plain

@@ -10224,6 +10224,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>{shown} من {all}</translation>
     </message>
     <message>
+        <source>{sign}, not to scale</source>
+        <translation>{sign}، بغير مقياس الرسم</translation>
+    </message>
+    <message>
         <source>{simulations} simulations are too few for an interval of 95 %: ask for {least_runs} or more, or for none.</source>
         <translation>{simulations} محاكاة عدد قليل لفاصل 95 %: اطلب {least_runs} أو أكثر، أو لا شيء.</translation>
     </message>

@@ -10224,6 +10224,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{shown} von {all}</translation>
     </message>
     <message>
+        <source>{sign}, not to scale</source>
+        <translation>{sign}, nicht maßstäblich</translation>
+    </message>
+    <message>
         <source>{simulations} simulations are too few for an interval of 95 %: ask for {least_runs} or more, or for none.</source>
         <translation>{simulations} Simulationen sind zu wenige für ein 95-%-Intervall: Verlangen Sie mindestens {least_runs} oder keine.</translation>
     </message>

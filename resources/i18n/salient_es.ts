@@ -10224,6 +10224,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{shown} de {all}</translation>
     </message>
     <message>
+        <source>{sign}, not to scale</source>
+        <translation>{sign}, no a escala</translation>
+    </message>
+    <message>
         <source>{simulations} simulations are too few for an interval of 95 %: ask for {least_runs} or more, or for none.</source>
         <translation>{simulations} simulaciones son pocas para un intervalo del 95 %: pida {least_runs} o más, o ninguna.</translation>
     </message>

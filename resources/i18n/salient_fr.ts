@@ -10224,6 +10224,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{shown} sur {all}</translation>
     </message>
     <message>
+        <source>{sign}, not to scale</source>
+        <translation>{sign}, pas à l'échelle</translation>
+    </message>
+    <message>
         <source>{simulations} simulations are too few for an interval of 95 %: ask for {least_runs} or more, or for none.</source>
         <translation>{simulations} simulations sont trop peu pour un intervalle à 95 % : demandez-en {least_runs} ou plus, ou aucune.</translation>
     </message>

@@ -10224,6 +10224,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>{shown} из {all}</translation>
     </message>
     <message>
+        <source>{sign}, not to scale</source>
+        <translation>{sign}, не в масштабе</translation>
+    </message>
+    <message>
         <source>{simulations} simulations are too few for an interval of 95 %: ask for {least_runs} or more, or for none.</source>
         <translation>Моделирований ({simulations}) слишком мало для интервала 95 %: задайте {least_runs} или больше либо ни одного.</translation>
     </message>

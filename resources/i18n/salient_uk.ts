@@ -10224,6 +10224,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>{shown} з {all}</translation>
     </message>
     <message>
+        <source>{sign}, not to scale</source>
+        <translation>{sign}, не в масштабі</translation>
+    </message>
+    <message>
         <source>{simulations} simulations are too few for an interval of 95 %: ask for {least_runs} or more, or for none.</source>
         <translation>{simulations} моделювань замало для інтервалу 95 %: задайте {least_runs} чи більше або жодного.</translation>
     </message>

@@ -30,6 +30,7 @@ from salient.cartography.page import (
     gap_places,
     gap_reading,
     key_figures,
+    legend,
     pins,
     situation_map,
     source_list,
@@ -98,7 +99,7 @@ def test_the_lengths_of_a_crowd_of_gaps_stand_apart_and_on_none(project):
     shown = " ".join(whole.layout.itemById("credits").text().split())
     assert len(found) == len(CROWD) or said in shown
     # in one unit where two would find no room, and that said once where it finds none either
-    once = "Encirclement gap, km" in legend_of(whole.layout)
+    once = any(one.startswith("Encirclement gap, km") for one in legend_of(whole.layout))
     unit = "" if once else " km"
     assert {text for text, _ in found} <= {f"{1.8 + n / 10:.1f}{unit}" for n in range(len(CROWD))}
     places = [box for _, box in found]
@@ -116,7 +117,7 @@ def test_a_crowd_that_has_no_room_for_its_unit_has_it_once_for_all(project):
     found = written(whole.layout, layer)
     assert {text for text, _ in found} <= {f"{1.8 + n / 10:.1f}" for n in range(len(CROWD))}
     # beside the sign that it is read with, and not in the credits
-    assert "Encirclement gap, km" in legend_of(whole.layout)
+    assert "Encirclement gap, km, not to scale" in legend_of(whole.layout)
     assert "Encirclement gap, km" not in whole.layout.itemById("credits").text()
 
 
@@ -462,7 +463,7 @@ def test_numbers_of_sources_leave_the_lengths_of_a_crowd_their_room(project):
         layers, "A", extent=WIDE, crs=layer.crs(), context=False, inset=False, entries=entries
     )
     found = written(situation_map.build(project, asked).layout, layer)
-    assert len(found) >= len(written(bare.layout, layer)) - 1
+    assert len(found) >= len(written(bare.layout, layer)) - 2
 
 
 #: half of the degrees across a gap
@@ -505,3 +506,24 @@ def test_no_length_of_a_crowd_is_read_as_that_of_another_gap(project, template):
     assert written_on >= count - 3
     bare = [one for one in whole.messages if "finds no room" in one]
     assert bool(bare) is (written_on < count)
+
+
+@pytest.mark.parametrize(("degrees", "longer"), [(0.01, True), (0.2, False)])
+def test_a_sign_that_is_longer_than_its_gap_is_said_not_to_be_to_scale(project, degrees, longer):
+    """Gaps of 0.72 and of 3.7 km had one sign, which measured 8 km on the map."""
+    layer = QgsVectorLayer(f"LineString?crs=EPSG:4326{FIELDS}", "Gap", "memory")
+    add(layer, f"LineString(36.6 34.7, {36.6 + degrees} 34.7)", ["1", 1, 1.0, "1.0 km (1 mi)"])
+    library.apply(layer, "gaps", project)
+    project.addMapLayer(layer)
+    layout = page(project, [layer, control(project)])
+    shown = " ".join([*legend_of(layout), layout.itemById("credits").text()])
+    assert ("not to scale" in shown) is longer
+
+
+def test_a_legend_without_room_leaves_it_to_the_credits(project):
+    layer = gaps(project, CROWD)
+    layout = page(project, [layer, control(project)])
+    item, name = layout.itemById("legend"), legend.name_of_gaps(layout)
+    item.setCustomProperty("salient/width", item.rect().width())
+    assert not legend.name_gaps(layout, name + " and so on" * 20)
+    assert legend.name_of_gaps(layout) == name
