@@ -236,9 +236,7 @@ def _shorter(
     """Arrange lengths in one unit, or without where as many find room then, and tell whether."""
     settings = pins.in_one_unit(settings, _CROWDED_POINTS)
     crowd = _told(_labels(item, layer, settings, family))
-    whole = arrange(crowd, room)
-    # of a crowd a figure alone stands at more gaps, without a line
-    if (not whole or (not room.few and _lines(crowd))) and _all_in_km(crowd):
+    if not arrange(crowd, room) and _all_in_km(crowd):
         bare = pins.without_unit(settings, marks.unit(figures.unit("km")))
         found = _told(_labels(item, layer, bare, family))
         if arrange(found, room) or _placed(found) >= _placed(crowd):
@@ -254,12 +252,6 @@ def _all_in_km(crowd: Sequence[GapLabel]) -> bool:
 
 def _placed(crowd: Sequence[GapLabel]) -> int:
     return sum(one.box is not None for one in crowd)
-
-
-def _lines(crowd: Sequence[GapLabel]) -> int:
-    """Return how many lengths of a crowd have a line to their gap."""
-    placed = [(one.box, gap_reading.signs(one.lines)) for one in crowd if one.box is not None]
-    return sum(gap_reading.has_line(box, own) for box, own in placed)
 
 
 def gaps_of(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QRectF]:

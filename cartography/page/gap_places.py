@@ -19,7 +19,7 @@ from .story import StoryGround
 _AWAY = (2.6, 4.5, 7.0, 10.0, 14.0, 19.0, 25.0, 32.0)
 #: the same where there are more than a few: leaders through a crowd are spiders' legs, and fewer
 #: lengths are read sooner
-_NEAR_BY = (2.6, 2.3, 3.4, 4.4, 5.6, 7.0)
+_NEAR_BY = (2.6, 3.4, 4.4, 5.6, 7.0)
 #: and of those that the headline tells of
 _FIRST = (*_NEAR_BY, 10.0, 14.0)
 #: directions that are tried, the first the best: beside and above

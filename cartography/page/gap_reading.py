@@ -29,7 +29,7 @@ _NEARER, _OTHERS, _LEADER = 1.0, 2.0, 4.0
 _SEEN_LINE, _LINE_FROM_OTHERS = 1.6, 1.5
 #: millimetres from a gap to a length of a crowd without a line, at most, and how much farther, and
 #: how many millimetres at least, other gaps are
-_BESIDE, _TIMES, _FROM_OTHERS = 1.2, 2.0, 1.2
+_BESIDE, _TIMES, _FROM_OTHERS = 1.2, 2.0, 1.5
 #: millimetres beside a gap in which a figure in its row is read as its length: on its left, and
 #: on its right
 _READ_LEFT, _READ_RIGHT = 7.0, 14.0

@@ -167,9 +167,9 @@ def _leave(
 ) -> None:
     """Move a mark out of boxes to the nearest place on the map that is free of all of them.
 
-    Best is one that nothing else wants either and from which the line home runs over nothing, then
-    one from which it runs over no other mark; where there is none at all it leaves those that it
-    lies in, one after another.
+    Best is one that nothing else wants either and from which the line home runs over nothing, nor
+    along a front; then one from which it runs over nothing, over no other mark; where there is none
+    at all it leaves those that it lies in, one after another.
     """
     across, up = size[0] / 2 + _CLEAR, size[1] / 2 + _CLEAR
     tags = [_box(*other) for other in others]
@@ -185,10 +185,12 @@ def _leave(
     hit = [box for box in wide if _inside(box, mark.x, mark.y)]
     lines = [QLineF(QPointF(one.x, one.y), QPointF(*one.home)) for one, _ in others]
     plain = _Way(mark, size, [*ground.taken, *tags], lines, ground.fronts)
+    off_all = _Way(mark, size, [*ground.taken, *tags], lines)
     off_marks = _Way(mark, size, tags, lines)
     for far, some, way in (
         (_ASIDE, [*wide, *wanted, *marks], plain),
         (_FARTHEST, [*wide, *marks], plain),
+        (_FARTHEST, [*wide, *marks], off_all),
         (_FARTHEST, [*wide, *marks], off_marks),
         (_FAR, wide, None),
     ):
