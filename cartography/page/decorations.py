@@ -622,7 +622,9 @@ def _place_north(item: QgsLayoutItemPicture, drawn: corner.DrawnGround) -> None:
     """
     box = item.sceneBoundingRect()
     known = [float(one) for one in str(item.customProperty(_NORTH, "") or "").split()]
-    if known and math.hypot(box.left() - known[2], box.top() - known[3]) > _MOVED:
+    ours = (known[:2], known[2:]) if known else ()
+    # a map that became higher or lower has its arrow back where the template has it
+    if ours and all(math.hypot(box.left() - x, box.top() - y) > _MOVED for x, y in ours):
         return
     home = QRectF(box)
     if known:

@@ -160,7 +160,8 @@ def of_strip(
     fronts = any(library.style_of(one) == "front" for one in request.layers)
     found["credits"] += [short_front(), front_abroad()] if fronts and has_context(request) else []
     pair = layout.itemById(emphasis.FORMER) is not None
-    found["credits"] += [changed.note(alone=True)] if pair else []
+    own = any(library.style_of(one) == "changes" for one in request.layers)
+    found["credits"] += [changed.note(alone=True)] if pair and not own else []
     found["credits"] = _across(layout, request, found["credits"])
     if _above_credits(layout, request):
         found["credits"] = [*found["method"], *found["credits"]]
