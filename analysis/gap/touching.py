@@ -236,21 +236,28 @@ def _seen(boundary: Boundary, edge: Array, spot: Array) -> tuple[Array, Array, A
     return first + np.minimum(width, 0.0), np.abs(width), np.hypot(near[..., 0], near[..., 1])
 
 
+def _seen_edges(points: TouchPoints, boundary: Boundary, fan: _Fans) -> tuple[Array, ...]:
+    """Return start and way of both edges of each fan, (2, n, 2), and the way to its corner."""
+    edges, xy = np.stack([fan.e, fan.f]), boundary.rings.xy
+    start = xy[edges]
+    return start, xy[boundary.rings.following[edges]] - start, points.xy[fan.v] - start
+
+
+def _ends(edges: tuple[Array, ...], angle: Array) -> tuple[Array, Array]:
+    """Return where on both edges the lines in given directions end: 0 to 1, and the place."""
+    start, along, to = edges
+    x, y = np.cos(angle), np.sin(angle)
+    across = along[..., 0] * y - along[..., 1] * x
+    t = (to[..., 0] * y - to[..., 1] * x) / across
+    t = np.minimum(np.maximum(np.where(np.isfinite(t), t, 0.0), 0.0), 1.0)
+    return t, start + t[..., None] * along
+
+
 def _lines(points: TouchPoints, boundary: Boundary, fan: _Fans, angle: Array) -> Segments:
     """Return the lines through corners in given directions."""
-    way = np.column_stack([np.cos(angle), np.sin(angle)])
-    spot = points.xy[fan.v]
-    ends = []
-    for edge in (fan.e, fan.f):
-        start = boundary.rings.xy[edge]
-        along = boundary.rings.xy[boundary.rings.following[edge]] - start
-        across = along[:, 0] * way[:, 1] - along[:, 1] * way[:, 0]
-        to = spot - start
-        with np.errstate(divide="ignore", invalid="ignore"):
-            t = (to[:, 0] * way[:, 1] - to[:, 1] * way[:, 0]) / across
-        t = np.clip(np.where(np.isfinite(t), t, 0.0), 0.0, 1.0)
-        ends += [t, start + t[:, None] * along]
-    return Segments(fan.e, ends[0], ends[1], fan.f, ends[2], ends[3])
+    with np.errstate(divide="ignore", invalid="ignore"):
+        at, place = _ends(_seen_edges(points, boundary, fan), angle)
+    return Segments(fan.e, at[0], place[0], fan.f, at[1], place[1])
 
 
 def _least(
@@ -293,13 +300,19 @@ def _towards(points: TouchPoints, fans: _Fans, u: Array) -> tuple[Array, Array]:
 
 def _golden(points: TouchPoints, boundary: Boundary, fans: _Fans) -> Array:
     """Return the direction of the shortest line of each fan: length has one least along it."""
-    metric = boundary.metric
+    edges, metric = _seen_edges(points, boundary, fans), boundary.metric
 
     def length(angle: Array) -> Array:
-        lines = _lines(points, boundary, fans, angle)
-        return metric.about(lines.start, lines.end)
+        _, place = _ends(edges, angle)
+        return metric.about(*place)
 
-    low, high = fans.start, fans.start + fans.width
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return _least_of(length, fans.start, fans.width)
+
+
+def _least_of(length: Callable[[Array], Array], start: Array, width: Array) -> Array:
+    """Return where between two ends each of some lengths, of one valley, is the least."""
+    low, high = start, start + width
     x, y = high - _GOLDEN * (high - low), low + _GOLDEN * (high - low)
     at_x, at_y = length(x), length(y)
     for _ in range(_STEPS):
@@ -313,6 +326,6 @@ def _golden(points: TouchPoints, boundary: Boundary, fans: _Fans) -> Array:
         at_x, at_y = np.where(left, new, at_y), np.where(left, at_x, new)
     middle = 0.5 * (low + high)
     # An end of the fan may be the least.
-    ways = np.stack([fans.start, middle, fans.start + fans.width])
+    ways = np.stack([start, middle, start + width])
     lengths = np.stack([length(way) for way in ways])
     return ways[np.argmin(lengths, axis=0), np.arange(len(middle))]
