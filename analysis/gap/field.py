@@ -16,7 +16,7 @@ import numpy as np
 import shapely
 from pyproj import CRS, Geod
 
-from ..base.arrays import Array, is_drawn, named
+from ..base.arrays import Array, columns, is_drawn, named
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.heard import heard, many
@@ -223,7 +223,7 @@ def corners_of(control: ControlMap, lonlat: Array) -> Array:
 
 
 def _on_sphere(lonlat: Array) -> Array:
-    lon, lat = np.radians(lonlat).T
+    lon, lat = columns(np.radians(lonlat))
     flat = np.cos(lat)
     return np.stack([flat * np.cos(lon), flat * np.sin(lon), np.sin(lat)])
 

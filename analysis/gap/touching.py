@@ -227,13 +227,20 @@ def _seen(boundary: Boundary, edge: Array, spot: Array) -> tuple[Array, Array, A
     xy, follow = boundary.rings.xy, boundary.rings.following
     spot = spot[:, None, None]
     start, end = xy[edge] - spot, xy[follow[edge]] - spot
-    first = np.arctan2(start[..., 1], start[..., 0])
-    width = _wrapped(np.arctan2(end[..., 1], end[..., 0]) - first)
+    first = _direction(start)
+    width = _wrapped(_direction(end) - first)
     along = end - start
     square = np.maximum((along**2).sum(axis=-1), 1e-300)
     t = np.clip(-(start * along).sum(axis=-1) / square, 0.0, 1.0)
     near = start + t[..., None] * along
     return first + np.minimum(width, 0.0), np.abs(width), np.hypot(near[..., 0], near[..., 1])
+
+
+def _direction(way: Array) -> Array:
+    """Return the angle of ways, shape (..., 2)."""
+    # of numbers in one piece: of others numpy's last bits hang on what lies next to them in memory
+    found: Array = np.arctan2(way[..., 1].copy(), way[..., 0].copy())
+    return found
 
 
 def _seen_edges(points: TouchPoints, boundary: Boundary, fan: _Fans) -> tuple[Array, ...]:
@@ -293,7 +300,7 @@ def _least(
 def _towards(points: TouchPoints, fans: _Fans, u: Array) -> tuple[Array, Array]:
     """Tell which fans hold the line through another point, and its direction."""
     step = points.xy[u] - points.xy[fans.v]
-    way = np.arctan2(step[:, 1], step[:, 0])
+    way = _direction(step)
     offset = np.mod(way - fans.start, np.pi)
     return (offset <= fans.width) & step.any(axis=1), fans.start + offset
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..base.arrays import Array
+from ..base.arrays import Array, columns
 from .tangent_circles import directed_edges
 
 #: Of the sphere's whole surface: of less, ground has no side that it lies on.
@@ -37,5 +37,5 @@ def middle_of_ground(polygons: Array) -> tuple[float, float] | None:
 
 
 def _on_sphere(lonlat: Array) -> Array:
-    lon, lat = np.radians(lonlat).T
+    lon, lat = columns(np.radians(lonlat))
     return np.column_stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])

@@ -10,7 +10,7 @@ import numpy as np
 import shapely
 from pyproj import Geod
 
-from ..base.arrays import Array, is_first
+from ..base.arrays import Array, columns, is_first
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from . import geodesy
 
@@ -170,8 +170,9 @@ def _foot(
     along = np.divide(-(a * way).sum(axis=1), square, out=np.zeros(len(a)), where=square > 0)
     along = np.clip(along, 0.0, 1.0)
     foot = a + along[:, None] * way
-    azimuth = np.mod(np.degrees(np.arctan2(foot[:, 0], foot[:, 1])), 360.0)
-    return np.hypot(foot[:, 0], foot[:, 1]), azimuth, along
+    east, north = columns(foot)
+    azimuth = np.mod(np.degrees(np.arctan2(east, north)), 360.0)
+    return np.hypot(east, north), azimuth, along
 
 
 def _polar(lon: Array, lat: Array, to: Array, ellipsoid: Geod) -> Array:

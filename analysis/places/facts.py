@@ -11,7 +11,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
-from ..base.arrays import Array, is_first, objects, straight_lines
+from ..base.arrays import Array, columns, is_first, objects, straight_lines
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.units import compass_point, format_length
 from ..control.control_map import ControlMap, require_one_a_day
@@ -259,7 +259,7 @@ def _nearly(at: Array, of: Array, alike: Array) -> Array:
 
 
 def _on_sphere(lonlat: Array) -> Array:
-    lon, lat = np.radians(lonlat).T
+    lon, lat = columns(np.radians(lonlat))
     return np.column_stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
 
 
