@@ -158,7 +158,11 @@ def of_strip(
     found["credits"] += [bare_gaps(99), tr("Encirclement gap, km")] if crowd else []
     found["credits"] += [bare_numbers(range(99))] if many else []
     fronts = any(library.style_of(one) == "front" for one in request.layers)
-    found["credits"] += [short_front(), front_abroad()] if fronts and has_context(request) else []
+    if fronts and has_context(request):
+        # a crowd has its room already, that of lengths left out; and where all sides have polygons,
+        # no front faces a country that the map knows nothing of
+        found["credits"] += [] if crowd else [short_front()]
+        found["credits"] += [front_abroad()] if request.other_side else []
     pair = layout.itemById(emphasis.FORMER) is not None
     own = any(library.style_of(one) == "changes" for one in request.layers)
     found["credits"] += [changed.note(alone=True)] if pair and not own else []
