@@ -217,6 +217,21 @@ def fronts_abroad(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list
     return found
 
 
+def faces_nobody(layers: Sequence[QgsMapLayer]) -> bool:
+    """Tell whether a front among layers has a side that no polygon is of: see `fronts_abroad`."""
+    holders = _holders(layers)
+    sides = {
+        str(actor)
+        for layer in layers
+        if isinstance(layer, QgsVectorLayer)
+        and library.style_of(layer) in ("front", "front_before")
+        for index in map(layer.fields().indexOf, ("actor_1", "actor_2"))
+        if index >= 0
+        for actor in unique_values(layer, index)
+    }
+    return bool(holders) and not sides <= holders
+
+
 def _holders(layers: Sequence[QgsMapLayer]) -> set[str]:
     """Return whom the layers of ground by actor give ground."""
     return {

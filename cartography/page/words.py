@@ -21,6 +21,7 @@ from . import (
     legend_page,
     source_list,
     source_pages,
+    standing,
     world,
 )
 from . import labels as page_labels
@@ -162,7 +163,7 @@ def of_strip(
         # a crowd has its room already, that of lengths left out; and where all sides have polygons,
         # no front faces a country that the map knows nothing of
         found["credits"] += [] if crowd else [short_front()]
-        found["credits"] += [front_abroad()] if request.other_side else []
+        found["credits"] += [front_abroad()] if standing.faces_nobody(request.layers) else []
     pair = layout.itemById(emphasis.FORMER) is not None
     own = any(library.style_of(one) == "changes" for one in request.layers)
     found["credits"] += [changed.note(alone=True)] if pair and not own else []

@@ -6,9 +6,10 @@ from __future__ import annotations
 import pytest
 
 pytest.importorskip("qgis.core")
-from page_layers import control
-from qgis.core import QgsRectangle
-from salient.cartography.page import column, key_marks, short_figures, situation_map
+from page_layers import add, control
+from qgis.core import QgsRectangle, QgsVectorLayer
+from salient.cartography.page import column, key_marks, short_figures, situation_map, standing
+from salient.cartography.style import library
 
 PAIRS = [
     ("A  Sealed pocket (Kostiantynopil (south) 13)", "133 km² (51.4 mi²)"),
@@ -79,3 +80,19 @@ def test_all_letters_of_a_small_page_have_their_figures_on_it(project):
     text = layout.itemById("figures").text()
     assert all(f"{key.letter} " in text for key in keys)
     assert layout.itemById("figures_page") is None
+
+
+def test_a_page_keeps_room_for_what_it_may_say_of_fronts_abroad_alone(project):
+    """Three lines kept for it sent the legend of a page overleaf, whose sides all have ground."""
+    ground, line = (
+        control(project),
+        QgsVectorLayer(
+            "LineString?crs=EPSG:4326&field=actor_1:string&field=actor_2:string", "Front", "memory"
+        ),
+    )
+    (held,) = {str(one["actor"]) for one in ground.getFeatures()}
+    library.apply(line, "front", project)
+    add(line, "LineString(36.5 34.5, 37.5 34.6)", [held, held])
+    assert not standing.faces_nobody([ground, line])
+    add(line, "LineString(36.5 34.7, 37.5 34.8)", [held, "Whoever has the country"])
+    assert standing.faces_nobody([ground, line])
