@@ -157,10 +157,20 @@ def _regions(scene: GapScene) -> list[Array]:
     regions = [np.zeros(len(rings), bool)]
     for hole in np.flatnonzero(scene.ground.hole):
         polygon = rings.polygon(hole)
-        inside = scene.ground.within(shapely.get_coordinates(shapely.point_on_surface(polygon))[0])
-        if not scene.ground.covers(inside):
-            regions.append(inside)
+        inside = _round(scene, polygon)
+        if scene.ground.covers(inside):
+            # that place of it is on an island
+            pieces = shapely.get_parts(scene.open_part(polygon))
+            if not len(pieces):
+                continue
+            inside = _round(scene, pieces[np.argmax(shapely.area(pieces))])
+        regions.append(inside)
     return regions
+
+
+def _round(scene: GapScene, shape: shapely.Geometry) -> Array:
+    """Return the mask of the rings round a place in a shape."""
+    return scene.ground.within(shapely.get_coordinates(shapely.point_on_surface(shape))[0])
 
 
 def _pockets_of(

@@ -566,6 +566,20 @@ def test_search_finds_the_cells_and_ranks_by_area_over_gap_squared():
     assert sorted(pockets.gap_m) == pytest.approx(widths, rel=1e-3)
 
 
+def test_search_looks_into_shut_ground_with_an_island_at_its_inner_point():
+    """Whichever place of the ground is asked first, it is not all island."""
+    left, right = shapely.box(37.2, 34.8, 37.9, 35.2), shapely.box(38.1, 34.8, 38.6, 35.2)
+    room = shapely.union_all([left, right, shapely.box(37.9, 34.82, 38.1, 34.86)])
+    wall = shapely.difference(shapely.box(37, 34.6, 38.8, 35.4), room)
+    found = []
+    for x, y in ((37.55, 35.0), (37.4, 34.9)):
+        island = shapely.box(x - 0.02, y - 0.02, x + 0.02, y + 0.02)
+        found.append(measure([("A", wall), ("A", island)], core=None, max_gap_m=2e4).pockets)
+    neck = WGS84.inv(38.0, 34.82, 38.0, 34.86)[2]
+    for pockets in found:
+        assert neck == pytest.approx(pockets.gap_m.min(), rel=1e-3)
+
+
 def test_search_without_a_bottleneck_narrow_enough_finds_nothing():
     assert len(measure([("A", cellar())], core=None, max_gap_m=500.0).pockets) == 0
 
