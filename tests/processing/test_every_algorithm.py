@@ -79,7 +79,7 @@ def test_nobody_makes_the_feedback_that_crashes(root):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Name) and node.id == "QgsProcessingMultiStepFeedback"
     ]
-    assert makers == ["algorithm.py"]
+    assert makers == ["feedback.py"]
 
 
 def test_an_algorithm_runs_beside_the_window_again_and_again(root, package_path, tmp_path):
