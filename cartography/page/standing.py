@@ -203,9 +203,9 @@ def fronts_abroad(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list
     abroad = QgsGeometry.unaryUnion([one for one in within if not one.isEmpty()])
     found = []
     for layer in layers:
-        if library.style_of(layer) not in ("front", "front_before"):
+        if not isinstance(layer, QgsVectorLayer) or layer.fields().indexOf("actor_2") < 0:
             continue
-        if layer.fields().indexOf("actor_2") < 0:
+        if library.style_of(layer) not in ("front", "front_before"):
             continue
         request = legend.features_on(item, layer)
         for feature, shape in moved.shapes_in(item.crs(), layer, request, project):
