@@ -61,6 +61,9 @@ LEAST = 0.5
 _CORNERS, _BETWEEN, _FAR = (0.0, 0.02, 0.04, 0.06), 0.15, 0.002
 #: of a millimetre from a corner
 _OFF_CORNER = 0.008
+#: millimetres of an edge of ground under a box from which on it bites a piece out of that edge, and
+#: what that costs: more than all ground beneath
+_BITES_MM, _BITES = 2.0, 6.0
 
 
 @dataclass(frozen=True)
@@ -234,12 +237,19 @@ class DrawnGround:
             "light": _dots(self._light) > 0,
             "ground": (held > 0) | (_dots(self._inside) > 0),
             "only": only,
+            "edges": _edges(held),
             "points": self._points,
         }
         return {name: _sums(dots) for name, dots in pictures.items()}
 
     def best(
-        self, width: float, height: float, taken: Sequence[QRectF] = (), near: QPointF | None = None
+        self,
+        width: float,
+        height: float,
+        taken: Sequence[QRectF] = (),
+        near: QPointF | None = None,
+        *,
+        off_edges: bool = False,
     ) -> FurnitureSpot | None:
         """Return the place for a box along the edges of the map; None where it has no room.
 
@@ -251,6 +261,8 @@ class DrawnGround:
             Boxes on the page that it must not lie over.
         near : QPointF, optional
             Place on the page: of places alike the nearest to it, not the first corner.
+        off_edges : bool
+            Rather all over ground than over its edge: what is opaque bites a piece out of that.
         """
         size = (max(1, round(width * _DOTS)), max(1, round(height * _DOTS)))
         left, right = int(PAD * _DOTS), self._size[0] - int(PAD * _DOTS) - size[0]
@@ -274,6 +286,8 @@ class DrawnGround:
             + self._within("points", columns, rows, size)
             + self._order(columns, rows, size, (left, top, right, bottom), near)
         )
+        if off_edges:
+            cost = cost + _BITES * self._bites(columns, rows, size)
         first = int(np.argmin(cost))
         at = QPointF(columns[first] / _DOTS, rows[first] / _DOTS) + self._frame.topLeft()
         box = QRectF(at.x(), at.y(), width, height)
@@ -281,12 +295,24 @@ class DrawnGround:
 
     def covers(self, box: QRectF) -> float:
         """Return the square millimetres of what the page is about that lie under a box."""
+        at = self._at(box)
+        return 0.0 if at is None else float(self._within("story", *at)[0]) / _DOTS**2
+
+    def bites(self, box: QRectF) -> bool:
+        """Tell whether a box would bite a piece out of the edge of ground that somebody holds."""
+        at = self._at(box)
+        return at is not None and bool(self._bites(*at)[0])
+
+    def _bites(self, columns: np.ndarray, rows: np.ndarray, size: tuple[int, int]) -> np.ndarray:
+        return self._within("edges", columns, rows, size) >= _BITES_MM * _DOTS
+
+    def _at(self, box: QRectF) -> tuple[np.ndarray, np.ndarray, tuple[int, int]] | None:
+        """Return where on the pictures a box of the page lies, and how large it is there."""
         box = box.intersected(self._frame).translated(-self._frame.topLeft())
         if box.isEmpty():
-            return 0.0
+            return None
         size = (round(box.width() * _DOTS), round(box.height() * _DOTS))
-        at = (np.array([int(box.left() * _DOTS)]), np.array([int(box.top() * _DOTS)]))
-        return float(self._within("story", *at, size)[0]) / _DOTS**2
+        return np.array([int(box.left() * _DOTS)]), np.array([int(box.top() * _DOTS)]), size
 
     def _within(
         self, name: str, columns: np.ndarray, rows: np.ndarray, size: tuple[int, int]
@@ -345,6 +371,14 @@ def _dots(picture: QImage) -> np.ndarray:
     if picture.format() == QImage.Format.Format_Grayscale8:
         return rows[:, : picture.width()].copy()
     return np.ascontiguousarray(rows).view(np.uint32)[:, : picture.width()].copy()
+
+
+def _edges(ids: np.ndarray) -> np.ndarray:
+    """Return of each dot whether the one beside or below it is of other ground."""
+    edges = np.zeros(ids.shape, dtype=bool)
+    edges[:, :-1] |= ids[:, :-1] != ids[:, 1:]
+    edges[:-1, :] |= ids[:-1, :] != ids[1:, :]
+    return edges
 
 
 def _sums(dots: np.ndarray) -> np.ndarray:

@@ -629,7 +629,12 @@ def _place_north(item: QgsLayoutItemPicture, drawn: corner.DrawnGround) -> None:
     home = QRectF(box)
     if known:
         home.moveTo(known[0], known[1])
-    spot = drawn.best(home.width(), home.height()) if drawn.covers(home) > corner.LEAST else None
+    hides = drawn.covers(home) > corner.LEAST
+    spot = None
+    if hides or drawn.bites(home):
+        spot = drawn.best(home.width(), home.height(), off_edges=True)
+        if spot is not None and not hides and (spot.covers > 0.0 or drawn.bites(spot.box)):
+            spot = None
     place = QRectF(home if spot is None else spot.box)
     # as it is noted: made again, the page has it at the same place to the last bit
     ends = [round(one, 2) for one in (home.left(), home.top(), place.left(), place.top())]

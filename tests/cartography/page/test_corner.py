@@ -119,6 +119,42 @@ def test_a_north_arrow_goes_back_when_its_corner_is_free_again(project):
     assert layout.itemById("north").sceneBoundingRect().topLeft() == moved
 
 
+def test_a_north_arrow_bites_no_piece_out_of_the_edge_of_ground_held(project):
+    """Its white disc lay half on held ground, which looked as if it ended there."""
+    ground = layer_of("Polygon", "Control", "actor:string", [])
+    add(ground, "Polygon((30 30, 36.2 30, 36.2 40, 30 40, 30 30))", ["A"])
+    library.apply(ground, "control", project)
+    project.addMapLayer(ground)
+    asked = situation_map.Request(
+        [ground], "A page", extent=EXTENT, crs=ground.crs(), context=False
+    )
+    layout = situation_map.build(project, asked).layout
+    home = layout.itemById("north").sceneBoundingRect()
+    main = layout.itemById("map")
+    under = drawn_at(main, home).boundingBox()
+    middle, height = under.center(), under.height()
+    slope = QgsGeometry.fromPolygonXY(
+        [
+            [
+                QgsPointXY(middle.x() - 1.5 * height, middle.y() - 1.5 * height),
+                QgsPointXY(middle.x() + 6.0 * height, middle.y() - 1.5 * height),
+                QgsPointXY(middle.x() + 6.0 * height, middle.y() + 6.0 * height),
+            ]
+        ]
+    )
+    add(ground, slope.asWkt(), ["A"])
+    layout = situation_map.build(project, asked).layout
+    box = layout.itemById("north").sceneBoundingRect()
+    hidden = drawn_at(layout.itemById("map"), box)
+    assert box.topLeft() != home.topLeft()
+    for one in ground.getFeatures():
+        edge = QgsGeometry(one.geometry().constGet().boundary())
+        assert not edge.intersects(hidden)
+    ground.dataProvider().deleteFeatures([one.id() for one in ground.getFeatures()][1:])
+    layout = situation_map.build(project, asked).layout
+    assert layout.itemById("north").sceneBoundingRect().topLeft() == home.topLeft()
+
+
 def test_what_a_box_covers_is_told_in_square_millimetres(project):
     ground = control(project)
     change = layer_of("Polygon", "Changes", CHANGE, [])
