@@ -87,8 +87,9 @@ def test_areas_balance(place, shared, made):
     balance = found.balance
     total = max(balance.before.sum(), balance.after.sum())
     assert np.abs(balance.residual).max() <= 1e-9 * total
-    # What is said to come from redrawn lines is less than the sag of the longest line allows.
-    assert np.abs(balance.redrawn_m2).max() <= 0.02 * total
+    # What is said to come from redrawn lines is less than the sag of the longest lines allows: at
+    # 68° N that is s³ tan φ / 12 R, 0.7 % of the ground for each that is as long as the map.
+    assert np.abs(balance.redrawn_m2).max() <= 0.05 * total
     # Rounding is not said, and of nobody who is on both maps that they were on one.
     assert not [note for note in found.notes if "fail to add up" in note]
     alone = balance.actors[(balance.before == 0) != (balance.after == 0)]
