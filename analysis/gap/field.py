@@ -16,7 +16,7 @@ import numpy as np
 import shapely
 from pyproj import CRS, Geod
 
-from ..base.arrays import Array, columns, is_drawn, named
+from ..base.arrays import Array, is_drawn, named
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.heard import heard, many
@@ -218,14 +218,8 @@ def corners_of(control: ControlMap, lonlat: Array) -> Array:
     corners = np.vstack([bounds[:, [a, b]] for a in (0, 2) for b in (1, 3)])
     xy = shapely.get_coordinates(lonlat)
     near = xy.compress(_far_out(xy), axis=0)
-    outermost = near[np.unique(np.argmax(_WAYS @ _on_sphere(near), axis=1))]
+    outermost = near[np.unique(np.argmax(_WAYS @ geodesy.on_sphere(near), axis=1))]
     return np.concatenate([geodesy.vertices_to_lonlat(corners, control.crs), outermost])
-
-
-def _on_sphere(lonlat: Array) -> Array:
-    lon, lat = columns(np.radians(lonlat))
-    flat = np.cos(lat)
-    return np.stack([flat * np.cos(lon), flat * np.sin(lon), np.sin(lat)])
 
 
 def _far_out(lonlat: Array) -> Array:
@@ -236,8 +230,8 @@ def _far_out(lonlat: Array) -> Array:
     low, high = np.minimum.reduceat(lonlat, first), np.maximum.reduceat(lonlat, first)
     # no way on the sphere is longer than along a meridian and a parallel
     radius = np.radians(0.5 * (high - low)).sum(axis=1)
-    least = (_WAYS @ _on_sphere(lonlat[first])).max(axis=1)[:, None]
-    most = _WAYS @ _on_sphere(0.5 * (low + high)) + np.sqrt(3.0) * radius
+    least = (_WAYS @ geodesy.on_sphere(lonlat[first])).max(axis=1)[:, None]
+    most = _WAYS @ geodesy.on_sphere(0.5 * (low + high)) + np.sqrt(3.0) * radius
     return np.repeat((most >= least - 1e-9).any(axis=0), _RUN)[: len(lonlat)]
 
 

@@ -120,14 +120,9 @@ def _near(first: Array, second: Array) -> tuple[Array, Array]:
     return row, edge
 
 
-def _unit(xy: Array) -> Array:
-    lon, lat = np.radians(xy[:, 0]), np.radians(xy[:, 1])
-    return np.column_stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
-
-
 def _turned(edges: Array) -> Array:
     """Return the rotation that brings the middle of edges to the top of the sphere."""
-    ends = _unit(edges.reshape(-1, 2))
+    ends = geodesy.on_sphere(edges.reshape(-1, 2)).T.copy()
     middle = (ends.min(axis=0) + ends.max(axis=0)) / 2.0
     up = middle / max(float(np.hypot.reduce(middle)), _TINY)
     if not np.isfinite(up).all() or not up.any():
@@ -140,7 +135,7 @@ def _turned(edges: Array) -> Array:
 
 def _stereographic(xy: Array, turned: Array) -> Array:
     """Return places in a plane, in radii of the Earth."""
-    x, y, z = turned @ _unit(xy).T
+    x, y, z = turned @ geodesy.on_sphere(xy)
     return np.column_stack([x, y]) * (2.0 / (1.0 + np.maximum(z, _BEYOND)))[:, None]
 
 

@@ -20,7 +20,7 @@ from pyproj import CRS, Geod, Proj, Transformer
 from pyproj.exceptions import CRSError
 from pyproj.transformer import TransformerGroup
 
-from ..base.arrays import Array, is_hole
+from ..base.arrays import Array, columns, is_hole
 from ..base.errors import InputError
 from .edge_areas import authalic_squared
 
@@ -413,13 +413,18 @@ def local_plane(lonlat_geoms: Sequence[shapely.Geometry] | Array, ellipsoid: Geo
     xy = shapely.get_coordinates(np.asarray(lonlat_geoms, dtype=object))
     if len(xy) == 0:
         raise InputError("There is no geometry to measure: every feature is empty.")
-    lon, lat = np.radians(xy[:, 0]), np.radians(xy[:, 1])
-    sphere = (np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat))
-    x, y, z = ((one.min() + one.max()) / 2.0 for one in sphere)
+    x, y, z = ((one.min() + one.max()) / 2.0 for one in on_sphere(xy))
     # Rounded, so that the last bits of a reprojection cannot move the plane.
     lon_0 = round(float(np.degrees(np.arctan2(y, x))), 3)
     lat_0 = round(float(np.degrees(np.arctan2(z, np.hypot(x, y)))), 3)
     return LocalPlane(lon_0, lat_0, ellipsoid.a, ellipsoid.b)
+
+
+def on_sphere(lonlat: Array) -> Array:
+    """Return places in degrees, shape (n, 2), as the x, y and z of a unit sphere, shape (3, n)."""
+    lon, lat = columns(np.radians(lonlat))
+    flat = np.cos(lat)
+    return np.stack([flat * np.cos(lon), flat * np.sin(lon), np.sin(lat)])
 
 
 def inverse(

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..base.arrays import Array, columns
+from ..base.arrays import Array
+from .geodesy import on_sphere
 from .tangent_circles import directed_edges
 
 #: Of the sphere's whole surface: of less, ground has no side that it lies on.
@@ -25,7 +26,7 @@ def middle_of_ground(polygons: Array) -> tuple[float, float] | None:
     start, end, _, _ = directed_edges(polygons)
     if not len(start):
         return None
-    a, b = _on_sphere(start), _on_sphere(end)
+    a, b = (on_sphere(one).T.copy() for one in (start, end))
     normal = np.cross(a, b)
     sine = np.sqrt((normal**2).sum(axis=1))
     angle = np.arctan2(sine, (a * b).sum(axis=1))
@@ -34,8 +35,3 @@ def middle_of_ground(polygons: Array) -> tuple[float, float] | None:
         return None
     x, y, z = faces
     return float(np.degrees(np.arctan2(y, x))), float(np.degrees(np.arctan2(z, np.hypot(x, y))))
-
-
-def _on_sphere(lonlat: Array) -> Array:
-    lon, lat = columns(np.radians(lonlat))
-    return np.column_stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])

@@ -96,11 +96,9 @@ def _polar(azimuth: Array, metres: Array) -> Array:
 def local_projections(lonlat: Array, ellipsoid: Geod) -> LocalProjections:
     """Return planes centred on the middle of each geometry's vertices (degrees, none empty)."""
     xy, owner = shapely.get_coordinates(np.asarray(lonlat, dtype=object), return_index=True)
-    # numpy's sine of a column within rows can end in other bits, by what lies next to it in memory
-    lon, lat = columns(np.radians(xy))
     x, y, z = (
         np.bincount(owner, weights=values, minlength=len(lonlat))
-        for values in (np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat))
+        for values in geodesy.on_sphere(xy)
     )
     return LocalProjections(
         np.degrees(np.arctan2(y, x)), np.degrees(np.arctan2(z, np.hypot(x, y))), ellipsoid

@@ -11,7 +11,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
-from ..base.arrays import Array, columns, is_first, objects, straight_lines
+from ..base.arrays import Array, is_first, objects, straight_lines
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.units import compass_point, format_length
 from ..control.control_map import ControlMap, require_one_a_day
@@ -250,17 +250,12 @@ def _nearly(at: Array, of: Array, alike: Array) -> Array:
 
     By the chord of a sphere, which puts nothing more than 0.6 % nearer or farther than it is.
     """
-    mine, theirs = (_on_sphere(lonlat) for lonlat in (at, of))
+    mine, theirs = (geodesy.on_sphere(lonlat).T.copy() for lonlat in (at, of))
     chord = np.sqrt(np.maximum(2.0 - 2.0 * mine @ theirs.T, 0.0))
     other = np.where(alike & (chord < _ONE_SPOT), np.inf, chord)
     nearest = other.min(axis=1, initial=np.inf, keepdims=True)
     may_be: Array = other <= _SLACK * nearest + _ONE_SPOT
     return may_be
-
-
-def _on_sphere(lonlat: Array) -> Array:
-    lon, lat = columns(np.radians(lonlat))
-    return np.column_stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
 
 
 def format_bearing(

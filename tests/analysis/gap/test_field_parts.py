@@ -12,6 +12,7 @@ from salient.analysis.base.errors import InputError
 from salient.analysis.control import control_map
 from salient.analysis.gap import field, outline, prepared, standing
 from salient.analysis.gap.model import CorePlaces
+from salient.analysis.geometry import geodesy
 
 
 def test_barriers_are_told_apart_from_closed_ground_and_from_one_another():
@@ -37,7 +38,7 @@ def test_the_outermost_vertices_are_found_by_runs_as_by_looking_at_all():
     for middle, size in (((38.0, 35.0), 2.0), ((170.0, -60.0), 40.0), ((0.0, 88.0), 180.0)):
         lonlat = size * lobes + middle
         lonlat[:, 1] = np.clip(lonlat[:, 1], -90.0, 90.0)
-        heights = field._WAYS @ field._on_sphere(lonlat)
+        heights = field._WAYS @ geodesy.on_sphere(lonlat)
         kept = field._far_out(lonlat)
         assert (heights[:, kept].max(axis=1) == heights.max(axis=1)).all()
         assert size > 2.0 or kept.mean() < 0.5
