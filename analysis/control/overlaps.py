@@ -213,18 +213,20 @@ def _drawn_once(
 ) -> tuple[ControlMap, tuple[str, ...]]:
     """Return a map on which no ground is drawn twice, and what is to be said of that."""
     # Most maps are so, and to look costs as much as all that follows.
-    if not len(_meeting(drawn, feedback)[0]):
+    meeting = _meeting(drawn, feedback)
+    if not len(meeting[0]):
         return drawn, ()
     control = drawn
     said: tuple[str, ...] = ()
     if rule != "first":
-        control = _dissolved(control, feedback)
+        control = _dissolved(control, meeting, feedback)
     if len(control.actor_names) > 1:
         settled = settle_overlaps(control, rule, feedback=feedback)
         said = (_note(control.name, settled, rule),) if len(settled) else ()
         control = settled.control
     # By the layer's order only now: an actor's features made one stand in one place of it.
-    control = _dissolved(control, feedback)
+    if len(control) > len(control.actor_names):
+        control = _dissolved(control, _meeting(control, feedback), feedback)
     if control is not drawn:
         shapes = joined_on_map(control.geometries, control.crs, feedback)
         control = replace(control, geometries=shapes)
@@ -267,11 +269,9 @@ def polygons_of(geometries: Sequence[Any] | Array) -> Array:
     return result
 
 
-def _dissolved(control: ControlMap, feedback: Feedback) -> ControlMap:
-    """Return the map with overlapping features of one actor made one."""
-    if len(control) == len(control.actor_names):
-        return control
-    first, second = _meeting(control, feedback)
+def _dissolved(control: ControlMap, meeting: tuple[Array, Array], feedback: Feedback) -> ControlMap:
+    """Return the map with overlapping features of one actor made one; see `_meeting`."""
+    first, second = meeting
     same = control.actors[first] == control.actors[second]
     names = sorted({str(name) for name in control.actors[first[same]]})
     for name in names:
@@ -285,7 +285,7 @@ def _dissolved(control: ControlMap, feedback: Feedback) -> ControlMap:
     return control
 
 
-def _meeting(control: ControlMap, feedback: Feedback = NO_FEEDBACK) -> tuple[Array, Array]:
+def _meeting(control: ControlMap, feedback: Feedback) -> tuple[Array, Array]:
     """Return the pairs of features, first before second, whose interiors meet."""
     tree = shapely.STRtree(control.geometries)
     first, second = tree.query(control.geometries, predicate="intersects")
