@@ -165,7 +165,6 @@ def open_output(
             return None
         raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
     if staged is not None:
-        _waiting(algorithm).append(staged)
         final = destination.replace(staged.aside, staged.final)
         _load_as(context, destination, final)
         destination = final
@@ -174,7 +173,7 @@ def open_output(
         if hasattr(details, "layerSortKey"):  # from QGIS 3.30 on
             details.layerSortKey = _above(wkb_type)
     output = Output(algorithm, parameters, name, sink, destination, staged, fields)
-    algorithm._writing = [*getattr(algorithm, "_writing", []), output]
+    algorithm._outputs = [*getattr(algorithm, "_outputs", []), output]
     return output
 
 
@@ -193,11 +192,12 @@ def _load_as(context: Any, aside: str, final: str) -> None:
         context.setLayersToLoadOnCompletion(waiting)
 
 
-def _waiting(algorithm: Any) -> list[Staged]:
-    if not hasattr(algorithm, "_staged"):
-        algorithm._staged = []
-    waiting: list[Staged] = algorithm._staged
-    return waiting
+def _taken_over(algorithm: Any) -> list[Staged]:
+    """Return what a run has written aside; the run knows of it no longer."""
+    outputs, algorithm._outputs = getattr(algorithm, "_outputs", []), []
+    for output in outputs:
+        output.sink = None  # what is open, or in the middle of a transaction, cannot be removed
+    return [output.staged for output in outputs if output.staged is not None]
 
 
 # Where to write ---------------------------------------------------------------------------------
@@ -347,7 +347,7 @@ def publish(algorithm: Any) -> None:
     """
     from . import outputs
 
-    waiting, algorithm._staged = getattr(algorithm, "_staged", []), []
+    waiting = _taken_over(algorithm)
     try:
         for path in dict.fromkeys(one.uri for one in waiting if one.kind == TABLE):
             _swap_in_geopackage(path, [one for one in waiting if one.uri == path])
@@ -366,11 +366,7 @@ def publish(algorithm: Any) -> None:
 
 def discard(algorithm: Any) -> None:
     """Remove what a failed run has written; what stood there before is kept."""
-    for output in getattr(algorithm, "_writing", []):
-        output.sink = None  # what is open, or in the middle of a transaction, cannot be removed
-    algorithm._writing = []
-    waiting, algorithm._staged = getattr(algorithm, "_staged", []), []
-    _remove(waiting)
+    _remove(_taken_over(algorithm))
 
 
 def _remove(waiting: Sequence[Staged]) -> None:
