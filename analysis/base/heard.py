@@ -5,8 +5,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
+import shapely
+
+from .arrays import Array
 from .feedback import NO_FEEDBACK, Feedback, check
 from .pieces import GLANCE_S
 
@@ -54,3 +58,15 @@ def heard(work: Callable[[], _Made], feedback: Feedback, *, long: bool = True) -
     if failed:
         raise failed[0]
     return made[0]
+
+
+def united(shapes: Array, feedback: Feedback) -> shapely.Geometry:
+    """Return the union of shapes, and look meanwhile whether the user asked to stop.
+
+    Raises
+    ------
+    Canceled
+        If the user asked to stop.
+    """
+    long = many(int(shapely.get_num_coordinates(shapes).sum()))
+    return heard(partial(shapely.union_all, shapes), feedback, long=long)

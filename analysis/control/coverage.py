@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import partial
 
 import numpy as np
 import shapely
@@ -12,7 +11,7 @@ from pyproj import CRS
 
 from ..base.arrays import Array, is_hole, straight_lines
 from ..base.feedback import NO_FEEDBACK, Feedback, check
-from ..base.heard import heard, many
+from ..base.heard import united
 from ..geometry import geodesy
 from ..geometry.nearest import segments
 from .control_map import ControlMap
@@ -37,9 +36,7 @@ class CoverHoles:
 
 def holes_in_cover(control: ControlMap, feedback: Feedback = NO_FEEDBACK) -> CoverHoles:
     """Find the holes in the map's coverage, slivers between two drawings among them."""
-    long = many(int(shapely.get_num_coordinates(control.geometries).sum()))
-    ground = heard(partial(shapely.union_all, control.geometries), feedback, long=long)
-    covered = shapely.get_parts(np.array([ground], dtype=object))
+    covered = shapely.get_parts(np.array([united(control.geometries, feedback)], dtype=object))
     rings, part = shapely.get_rings(covered, return_index=True)
     holes = shapely.polygons(rings[is_hole(part)])
     areas = geodesy.area_m2(holes, control.crs)

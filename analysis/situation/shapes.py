@@ -6,7 +6,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
 from typing import Any, TypeVar
 
 import numpy as np
@@ -14,7 +13,7 @@ import shapely
 
 from ..base.arrays import Array, is_hole, objects
 from ..base.feedback import NO_FEEDBACK, Feedback, check, each
-from ..base.heard import heard, many
+from ..base.heard import united
 from ..control.control_map import ControlMap
 from ..control.slivers import SEAL_TOLERANCE_M
 from ..geometry import geodesy
@@ -284,11 +283,7 @@ def scene(
     for name in control.actor_names:
         check(feedback)
         mine = flat[control.of([name])]
-        if len(mine) > 1:
-            long = many(int(shapely.get_num_coordinates(mine).sum()))
-            grounds[name] = heard(partial(shapely.union_all, mine), feedback, long=long)
-        else:
-            grounds[name] = mine[0]
+        grounds[name] = mine[0] if len(mine) == 1 else united(mine, feedback)
     sealed = seal(control, grounds, plane, seal_tolerance_m, feedback=feedback)
     grounds = sealed.grounds
     alone = len(grounds) == 1
