@@ -110,7 +110,8 @@ class FrontLine(SalientAlgorithm):
         ]
         warn(feedback, said_of(layer.maps, fronts, QgisFeedback(steps)))
         if borders is not None:
-            last = overlaps.prepared(layer.maps[-1], overlap_rule=rule).control
+            asked = QgisFeedback(steps)
+            last = overlaps.prepared(layer.maps[-1], overlap_rule=rule, feedback=asked).control
             inputs.say_borders(self, parameters, context, feedback, last, borders)
         drawn = {actor for one in layer.maps for actor in one.actors}
         other = inputs.other_side(self, parameters, context, drawn)
