@@ -188,8 +188,8 @@ def _of_gap(layer, row, then, as_of, jump, *, paired: bool) -> Headline:
         what = f"{what}, {dated.in_words([layer], held)}"
     # with what it can be compared: that it cannot with more is told where that is shown, in a chart
     own = jump[1] if jump is not None and not paired and _is_earlier(jump[1], row) else None
-    compared = then if own is None else own
-    lines = [what, _since(layer, row, compared, jumps=jump is not None and own is None)]
+    earlier = then if own is None else own
+    lines = [what, _since(layer, row, earlier, jumps=jump is not None and own is None)]
     said = figure if figure[1].startswith(value) or sealed else None
     if said is not None and paired:
         said = key_figures.of_pocket(row, then, jumps=jump is not None)[0]

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsFeatureRequest,
     QgsGeometry,
     QgsLayoutItemMap,
     QgsMapLayer,
@@ -80,28 +81,39 @@ def shapes(
     ]
 
 
-def small_pockets(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[emphasis.Shape]:
-    """Return the pockets on a map that are too small for teeth round them."""
-    unit = item.extent().width() / item.rect().width()
-    project = item.layout().project()
-    found = []
-    for shape, crs in shapes(item, layers, ("pockets", "pocket_area")):
+def _drawn(
+    item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer], styles: Sequence[str]
+) -> Iterator[tuple[QgsGeometry, emphasis.Shape]]:
+    """Yield what a map shows of some styles of layers in its CRS, and as it is in its layer.
+
+    What the CRS cannot show is left out.
+    """
+    for shape, crs in shapes(item, layers, styles):
         drawn = QgsGeometry(shape)
         try:
-            drawn.transform(QgsCoordinateTransform(crs, item.crs(), project))
+            drawn.transform(QgsCoordinateTransform(crs, item.crs(), item.layout().project()))
         except QgsCsException:
             continue
-        if drawn.length() < symbols.TOOTHED_RING * unit:
-            found.append((shape, crs))
-    return found
+        yield drawn, (shape, crs)
+
+
+def small_pockets(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[emphasis.Shape]:
+    """Return the pockets on a map that are too small for teeth round them."""
+    return [shape for _, shape in _small(item, layers)]
+
+
+def _small(
+    item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]
+) -> Iterator[tuple[QgsGeometry, emphasis.Shape]]:
+    least = symbols.TOOTHED_RING * item.extent().width() / item.rect().width()
+    pockets = _drawn(item, layers, ("pockets", "pocket_area"))
+    return ((drawn, shape) for drawn, shape in pockets if drawn.length() < least)
 
 
 def pocket_boxes(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QRectF]:
     """Return boxes round the small pockets on a map, which a number would hide."""
     found = []
-    for shape, crs in small_pockets(item, layers):
-        drawn = QgsGeometry(shape)
-        drawn.transform(QgsCoordinateTransform(crs, item.crs(), item.layout().project()))
+    for drawn, _ in _small(item, layers):
         seen = drawn.boundingBox()
         corners = (seen.xMinimum(), seen.yMaximum()), (seen.xMaximum(), seen.yMinimum())
         found.append(QRectF(*(_on_map(item, QgsPointXY(*one)) for one in corners)))
@@ -111,15 +123,9 @@ def pocket_boxes(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[
 def fronts(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QLineF]:
     """Return the pieces of the fronts of a map, plainer than they are drawn."""
     unit = item.extent().width() / item.rect().width()
-    project, frame = item.layout().project(), item.extent()
     found: list[QLineF] = []
-    for shape, crs in shapes(item, layers, emphasis.fronts_with_teeth(item)):
-        drawn = QgsGeometry(shape)
-        try:
-            drawn.transform(QgsCoordinateTransform(crs, item.crs(), project))
-        except QgsCsException:
-            continue
-        for part in drawn.clipped(frame).simplify(_PLAIN * unit).asGeometryCollection():
+    for drawn, _ in _drawn(item, layers, emphasis.fronts_with_teeth(item)):
+        for part in drawn.clipped(item.extent()).simplify(_PLAIN * unit).asGeometryCollection():
             points = [_on_map(item, QgsPointXY(point)) for point in part.vertices()]
             found += [QLineF(one, other) for one, other in zip(points, points[1:])]
     return found
@@ -128,15 +134,10 @@ def fronts(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QLineF
 def folds(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[emphasis.Shape]:
     """Return what of the fronts of a map has its teeth in folds too narrow for them: a clot."""
     unit = item.extent().width() / item.rect().width()
-    project, frame = item.layout().project(), item.extent()
-    lines = []
-    for shape, crs in shapes(item, layers, emphasis.fronts_with_teeth(item)):
-        drawn = QgsGeometry(shape)
-        try:
-            drawn.transform(QgsCoordinateTransform(crs, item.crs(), project))
-        except QgsCsException:
-            continue
-        lines.append(drawn.clipped(frame).simplify(_SIMPLER * unit))
+    lines = [
+        drawn.clipped(item.extent()).simplify(_SIMPLER * unit)
+        for drawn, _ in _drawn(item, layers, emphasis.fronts_with_teeth(item))
+    ]
     if not lines:
         return []
     half = _FOLD / 2.0 * unit
@@ -180,26 +181,18 @@ def fronts_abroad(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list
     Where no polygon lies opposite the other side of a front is whoever has the country that the map
     is about: of ground in another country nothing is known.
     """
+    holders, project = _holders(layers), item.layout().project()
     tinted = [
         shape
         for layer in item.layers()
         if isinstance(layer, QgsVectorLayer)
         and layer.customProperty(legend.CONTEXT, "") == "neighbours"
-        for shape in layer.getFeatures()
+        for _, shape in moved.shapes_in(item.crs(), layer, QgsFeatureRequest(), project)
     ]
-    holders = _holders(layers)
     if not tinted or not holders:
         return []
     unit = item.extent().width() / item.rect().width()
-    degrees, project = QgsCoordinateReferenceSystem("EPSG:4326"), item.layout().project()
-    within = []
-    for row in tinted:
-        shape = row.geometry()
-        try:
-            shape.transform(QgsCoordinateTransform(degrees, item.crs(), project))
-        except QgsCsException:
-            continue
-        within.append(shape.clipped(item.extent()).buffer(-_ON_BORDER * unit, 1))
+    within = [one.clipped(item.extent()).buffer(-_ON_BORDER * unit, 1) for one in tinted]
     abroad = QgsGeometry.unaryUnion([one for one in within if not one.isEmpty()])
     found = []
     for layer in layers:

@@ -174,19 +174,24 @@ def test_a_front_has_no_teeth_round_a_small_pocket(project, size, toothed):
     assert ("geom_from_wkt" in look) is not toothed
 
 
-@pytest.mark.parametrize(("wide", "toothed"), [(0.01, False), (0.5, True)])
-def test_a_front_has_no_teeth_in_narrow_folds(project, wide, toothed):
-    """Where a front winds teeth met from both sides of each fold, in a brown clot."""
-    front = QgsVectorLayer("LineString?crs=EPSG:4326&field=actor_1:string", "Front", "memory")
-    fold = f"{36.8 - wide} 34.2, {36.8 - wide} 34.5, {36.8 + wide} 34.5, {36.8 + wide} 34.2"
-    add(front, f"LineString(36 34.2, {fold}, 38 34.2)", ["A"])
+def map_of_front(project, front):
+    """The map of a page of a front alone."""
     library.apply(front, "front", project)
     carried.mark_layer(front, "front")
     project.addMapLayer(front)
     asked = situation_map.Request(
         [front], "Page", extent=WIDE, crs=front.crs(), context=False, inset=False
     )
-    item = situation_map.build(project, asked).layout.itemById("map")
+    return situation_map.build(project, asked).layout.itemById("map")
+
+
+@pytest.mark.parametrize(("wide", "toothed"), [(0.01, False), (0.5, True)])
+def test_a_front_has_no_teeth_in_narrow_folds(project, wide, toothed):
+    """Where a front winds teeth met from both sides of each fold, in a brown clot."""
+    front = QgsVectorLayer("LineString?crs=EPSG:4326&field=actor_1:string", "Front", "memory")
+    fold = f"{36.8 - wide} 34.2, {36.8 - wide} 34.5, {36.8 + wide} 34.5, {36.8 + wide} 34.2"
+    add(front, f"LineString(36 34.2, {fold}, 38 34.2)", ["A"])
+    item = map_of_front(project, front)
     look = item.layerStyleOverrides().get(front.id(), "")
     assert ("geom_from_wkt" in look) is not toothed
     parts = standing.folds(item, [front])
@@ -228,13 +233,7 @@ def test_the_outer_side_of_a_narrow_fold_has_teeth(project):
         # the one opens to its right, where teeth stand, the other to its left
         spike = f"36.79 {north}, 36.79 {fold}, 36.81 {fold}, 36.81 {north}"
         add(front, f"LineString(36 {north}, {spike}, 38 {north})", ["A"])
-    library.apply(front, "front", project)
-    carried.mark_layer(front, "front")
-    project.addMapLayer(front)
-    asked = situation_map.Request(
-        [front], "Page", extent=WIDE, crs=front.crs(), context=False, inset=False
-    )
-    item = situation_map.build(project, asked).layout.itemById("map")
+    item = map_of_front(project, front)
     found = [shape for shape, _ in standing.folds(item, [front])]
     below, above = (
         sum(one.clipped(QgsRectangle(36.0, low, 38.0, low + 1.0)).length() for one in found)
