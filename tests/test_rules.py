@@ -425,6 +425,17 @@ def test_what_newer_versions_of_qgis_warn_of_is_called_in_one_place():
     assert [relative(path) for path in found] == ["cartography/page/fonts.py"]
 
 
+def test_no_test_is_timed():
+    """A machine that is busy fails no test: work is counted, and bench/ measures time.
+
+    Cancel alone is promised in seconds; the attacks print theirs.
+    """
+    clock = re.compile(r"\b(process_time|perf_counter|thread_time|monotonic)(_ns)?\(\)")
+    tests = (path for path in (ROOT / "tests").rglob("test_*.py"))
+    timed = [relative(path) for path in tests if clock.search(path.read_text(encoding="utf-8"))]
+    assert timed == ["tests/analysis/gap/test_encirclement.py"]
+
+
 def test_every_silenced_line_has_its_reason():
     """`# noqa: X` alone says what is silenced; why stands behind it or in the comment above."""
     silenced = re.compile(r"#\s*(noqa|type: ignore|nosec)\b[^#]*?(?P<why>\s[-(#]\s*\w.*)?$")
