@@ -21,6 +21,7 @@ from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
+    QgsFeature,
     QgsGeometry,
     QgsLayoutItemMap,
     QgsMapLayer,
@@ -32,11 +33,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 
 from ...analysis.base import marks
+from ...processing.compat import is_null
 from .. import figures
 from ..style import labels, library, symbols
 from . import emphasis, gap_reading, legend, pins, standing
 from . import text as page_text
-from .gap_places import FEW, GapLabel, Room, arrange, covered_by, leader_of
+from .gap_places import FEW, GapLabel, Room, arrange, covered_by, leader_of, smallest
+from .reserved import Reserved
 from .story import StoryGround
 
 #: of more the shortest that lie so many millimetres apart: no map has room for all, and each looks
@@ -52,12 +55,16 @@ _EDGE = 1.0
 
 @dataclass
 class _Arranged:
-    """How the lengths of a layer are written, which there are, and whether without their unit."""
+    """How the lengths of a layer are written, which there are, and whether without their unit.
+
+    `least` are the smallest of its gaps on the map, all that are written alike.
+    """
 
     settings: QgsPalLayerSettings
     every: list[GapLabel]
     in_km: bool
     few: bool
+    least: set[int] = field(default_factory=set)
 
 
 @dataclass
@@ -70,6 +77,8 @@ class LabelPlaces:
         On the page: of the lengths, and of their gaps.
     left_out : int
         Gaps that are drawn without their length: there is no room for it.
+    least_left_out : int
+        Those of them that are the smallest, which a headline counts; also where they are covered.
     lengths : list of QRectF
         Those of the boxes that are of lengths.
     ends : list of QPointF
@@ -82,6 +91,7 @@ class LabelPlaces:
 
     boxes: list[QRectF]
     left_out: int = 0
+    least_left_out: int = 0
     lengths: list[QRectF] = field(default_factory=list)
     ends: list[QPointF] = field(default_factory=list)
     in_km: bool = False
@@ -99,6 +109,7 @@ def place(
     taken: Sequence[QRectF],
     story: StoryGround,
     dots: Sequence[QRectF] = (),
+    reserved: Sequence[Reserved] = (),
 ) -> LabelPlaces:
     """Give the lengths of a map's gaps places apart; return what they take.
 
@@ -110,6 +121,8 @@ def place(
         Boxes on the page that stand on the map.
     dots : sequence of QRectF
         Of large towns, on the page.
+    reserved : sequence of Reserved
+        On the page: what nothing else has taken since it was wanted.
     """
     if item.keepLayerStyles() and not item.customProperty(emphasis.OURS, False):
         return LabelPlaces([])
@@ -124,12 +137,17 @@ def place(
             boxes,
             story,
             dots=[dot.translated(-frame.left(), -frame.top()) for dot in dots],
+            reserved={
+                one.fid: one.moved(-frame.topLeft()).box
+                for one in reserved
+                if one.layer == layer.id()
+            },
         )
         arranged = _arranged(item, layer, family, room)
         if arranged is not None:
             found.in_km = found.in_km or arranged.in_km
             _fix(item, layer, arranged)
-            _note(found, arranged.every, boxes)
+            _note(found, arranged, boxes)
     corner = frame.topLeft()
     found.boxes, found.lengths = (
         [box.translated(corner) for box in each] for each in (found.boxes, found.lengths)
@@ -144,35 +162,40 @@ def wanted(
     family: str,
     taken: Sequence[QRectF],
     dots: Sequence[QRectF] = (),
-) -> list[QRectF]:
+) -> tuple[list[QRectF], list[Reserved]]:
     """Return boxes on the page that the lengths of a crowd of gaps take best, without numbers.
 
     A number of a source can stand farther off, with a line; a length that does not stand at its
-    gap is another's. Few lengths have other room.
+    gap is another's. Few lengths have other room. Those of the smallest gaps are returned for
+    themselves, too: the headline counts them, and a reader after it.
     """
     if item.keepLayerStyles() and not item.customProperty(emphasis.OURS, False):
-        return []
+        return [], []
     frame = item.sceneBoundingRect()
     boxes = [box.translated(-frame.left(), -frame.top()) for box in taken]
     inside = QRectF(_EDGE, _EDGE, frame.width() - 2 * _EDGE, frame.height() - 2 * _EDGE)
     at_home = [dot.translated(-frame.left(), -frame.top()) for dot in dots]
     found: list[QRectF] = []
+    reserved: list[Reserved] = []
     for layer in _gap_layers(layers):
         room = Room(inside, [*boxes, *found], covered=boxes, dots=at_home)
         arranged = _arranged(item, layer, family, room)
         if arranged is not None and not arranged.few:
-            found += [box for one in arranged.every for box in _with_leader(one)]
-    return [box.translated(frame.topLeft()) for box in found]
+            taking = [_taken_by(layer, one, one.box) for one in arranged.every if one.box]
+            found += [box for one in taking for box in (one.box, *_round(one.leader))]
+            reserved += [one for one in taking if one.fid in arranged.least]
+    corner = frame.topLeft()
+    return [box.translated(corner) for box in found], [one.moved(corner) for one in reserved]
 
 
-def _with_leader(one: GapLabel) -> list[QRectF]:
-    """Return the box of a length and that of its leader, where it has them."""
-    if one.box is None:
-        return []
-    leader = leader_of(one, one.box)
-    if not gap_reading.has_line(one.box, gap_reading.signs(one.lines)):
-        return [one.box]
-    return [one.box, QRectF(leader.p1(), leader.p2()).normalized()]
+def _taken_by(layer: QgsVectorLayer, one: GapLabel, box: QRectF) -> Reserved:
+    """Return what a length in a box takes of a map, with its line where it has one."""
+    off = gap_reading.has_line(box, gap_reading.signs(one.lines))
+    return Reserved(layer.id(), one.fid, box, leader_of(one, box) if off else None)
+
+
+def _round(leader: QLineF | None) -> list[QRectF]:
+    return [QRectF(leader.p1(), leader.p2()).normalized()] if leader is not None else []
 
 
 def _gap_layers(layers: Sequence[QgsMapLayer]) -> list[QgsVectorLayer]:
@@ -200,7 +223,8 @@ def _arranged(
     once = False
     if not arrange(crowd, room, orders=False):
         settings, crowd, once = _shorter(item, layer, settings, family, room)
-    return _Arranged(settings, [*crowd, *bare], once, few)
+    # as they are written at first: those that have no length have no shorter one
+    return _Arranged(settings, [*crowd, *bare], once, few, smallest(every))
 
 
 def _told(every: list[GapLabel]) -> list[GapLabel]:
@@ -216,14 +240,17 @@ def _told(every: list[GapLabel]) -> list[GapLabel]:
     return found
 
 
-def _note(found: LabelPlaces, crowd: Sequence[GapLabel], covered: Sequence[QRectF]) -> None:
+def _note(found: LabelPlaces, arranged: _Arranged, covered: Sequence[QRectF]) -> None:
     """Note what gaps and their lengths take, in millimetres from the map's corner."""
+    crowd, least = arranged.every, arranged.least
     placed = [one.box for one in crowd if one.box is not None]
     found.lengths += placed
     found.ends += [end for one in crowd for end in (one.lines[0].p1(), one.lines[-1].p2())]
     found.boxes += [*placed, *(box for one in crowd for box in gap_reading.around(one.lines))]
     found.longer = found.longer or any(one.longer for one in crowd)
-    found.left_out += sum(one.box is None and not covered_by(one, covered) for one in crowd)
+    bare = [one for one in crowd if one.box is None]
+    found.left_out += sum(one.fid in least or not covered_by(one, covered) for one in bare)
+    found.least_left_out += sum(one.fid in least for one in bare)
 
 
 def _shorter(
@@ -250,8 +277,11 @@ def _all_in_km(crowd: Sequence[GapLabel]) -> bool:
     return all(_FIGURE.sub("", one.text).strip() == km for one in crowd)
 
 
-def _placed(crowd: Sequence[GapLabel]) -> int:
-    return sum(one.box is not None for one in crowd)
+def _placed(crowd: Sequence[GapLabel]) -> tuple[int, int]:
+    """Return how many have a place: of the smallest gaps, which come first, and of all."""
+    least = smallest(crowd)
+    placed = [one for one in crowd if one.box is not None]
+    return sum(one.fid in least for one in placed), len(placed)
 
 
 def gaps_of(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QRectF]:
@@ -288,11 +318,18 @@ def _labels(
         size = page_text.width_mm(str(text), font), page_text.line_height_mm(font)
         # as it is, not as it is drawn: those too short to be seen are all as long as a sign
         whole = sum(line.length() for line in lines)
+        order = _measured(feature) or 0.0, whole
         lines, longer = _drawn_out(lines), whole < symbols.LEAST_GAP_MM
         one = GapLabel(feature.id(), _middle(lines), lines, size, str(text), longer=longer)
-        found.append((whole, one))
+        found.append((order, one))
     frame = QRectF(0.0, 0.0, item.rect().width(), item.rect().height())
     return [one for _, one in sorted(found, key=lambda pair: pair[0]) if frame.contains(one.at)]
+
+
+def _measured(feature: QgsFeature) -> float | None:
+    """Return how long a gap is where its layer says so: maps draw gaps alike at several scales."""
+    index = feature.fields().indexOf("gap_km")
+    return float(feature[index]) if index >= 0 and not is_null(feature[index]) else None
 
 
 def _on_map(

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 
@@ -37,6 +37,8 @@ _LONG = 8.0
 #: millimetres between two lengths in one line, at least; and beside a length in which a gap has a
 #: say in whose it is
 _PAIR_MM, _READ_MM = 3.0, 14.0
+#: millimetres by which two boxes of one length differ at most
+_ALIKE = 0.01
 
 
 @dataclass
@@ -75,6 +77,8 @@ class Room:
         Of large towns: a length over one would hide it.
     few : bool
         Lengths may stand far off their gaps.
+    reserved : mapping of int to QRectF
+        Boxes that are kept free for lengths of some gaps.
     """
 
     inside: QRectF
@@ -85,6 +89,12 @@ class Room:
     bare: Sequence[GapLabel] = ()
     dots: Sequence[QRectF] = ()
     few: bool = True
+    reserved: Mapping[int, QRectF] = field(default_factory=dict)
+
+
+def smallest(seen: Sequence[GapLabel]) -> set[int]:
+    """Return the gaps that a headline tells of: those written like the first, the smallest."""
+    return {one.fid for one in seen if one.text == seen[0].text}
 
 
 def arrange(crowd: list[GapLabel], room: Room, *, orders: bool = True) -> bool:
@@ -98,7 +108,7 @@ def arrange(crowd: list[GapLabel], room: Room, *, orders: bool = True) -> bool:
     """
     seen = [one for one in crowd if not covered_by(one, room.covered)]
     # those that a headline tells of: no room that they have is another's
-    first = {one.fid for one in seen if one.text == seen[0].text}
+    first = smallest(seen)
     free = _Places(room, [_Gap(one) for one in (*crowd, *room.bare)], first)
     best: list[QRectF | None] = [None] * len(seen)
     lacking = (len(first) + 1, len(seen) + 1)
@@ -219,7 +229,7 @@ def _free(
     taken = [box for box in (*room.hard, *room.dots) if box.intersects(reach)]
     crossed = [box for box in [*taken, *others] if not box.contains(one.at)]
     keep = [*taken, *others, *(own.around if room.few else own.signs)]
-    for box in weighed(one, room.story, steps, few=room.few):
+    for box in [*_reserved(one, room), *weighed(one, room.story, steps, few=room.few)]:
         if not room.inside.contains(box) or any(box.intersects(other) for other in keep):
             continue
         leader = leader_of(one, box)
@@ -234,6 +244,15 @@ def _free(
             plain = gap_reading.plain_in_crowd(box, own.signs, signs)
         if plain:
             yield box
+
+
+def _reserved(one: GapLabel, room: Room) -> list[QRectF]:
+    """Return the box that is kept for a length, none where it is now written longer or shorter."""
+    kept, own = room.reserved.get(one.fid), _box(one, 0.0, 0.0)
+    alike = kept is not None and (
+        abs(kept.width() - own.width()) < _ALIKE and abs(kept.height() - own.height()) < _ALIKE
+    )
+    return [kept] if kept is not None and alike else []
 
 
 def weighed(

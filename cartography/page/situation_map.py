@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
 
@@ -58,6 +58,7 @@ from . import (
 from .dated import date_shown, dates_of
 from .pair import map_of, maps_of
 from .request import Page, Request, has_context
+from .reserved import Reserved, boxes_of
 from .template import TEMPLATE_KEY, TEMPLATES, has_chart, layout_name, template_path
 
 __all__ = [
@@ -225,8 +226,8 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
         return
     # now that all has its place
     stories = [story.StoryGround(item, layers) for item, _ in maps]
-    _keep_numbers_clear(project, numbered, request, family, stories)
-    lacking = _keep_names_clear(page, maps, layers, request, family, stories)
+    reserved = _keep_numbers_clear(project, numbered, request, family, stories)
+    lacking = _keep_names_clear(page, maps, layers, request, family, stories, reserved)
     _finish(page, main, maps, request, family, lacking)
 
 
@@ -291,23 +292,26 @@ def _keep_names_clear(
     request: Request,
     family: str,
     stories: Sequence[story.StoryGround],
+    reserved: Mapping[QgsLayoutItemMap, Sequence[Reserved]],
 ) -> list[str]:
     """Write the lengths of gaps on each map, and let names keep clear of all that stands on it.
 
     Return what the page says of lengths that lack something for want of room.
     """
-    main, bare, once, longer = maps[0][0], 0, False, False
+    main, bare, least, once, longer = maps[0][0], 0, 0, False, False
     written_on: list[context.Written] = []
     for (item, _), told in zip(maps, stories):
         items = [other.sceneBoundingRect() for other in decorations.standing_on(item)]
         gaps, areas = gap_labels.LabelPlaces([]), []
         at = item.sceneBoundingRect().topLeft()
         places = [box.translated(at) for box in standing.marks(item, layers)]
-        degrees_at = decorations.keep_degrees_clear(item, [*items, *places])
+        kept = reserved.get(item, ())
+        degrees_at = decorations.keep_degrees_clear(item, [*items, *places, *boxes_of(kept)])
         if not request.zoomed:
             looks = item.layerStyleOverrides()
             dots = town_names.chief_dots(item, told)
-            gaps = gap_labels.place(item, layers, family, [*items, *degrees_at], told, dots)
+            taken = [*items, *degrees_at]
+            gaps = gap_labels.place(item, layers, family, taken, told, dots, kept)
             taken = [*items, *degrees_at, *gaps.boxes]
             beside = not (request.keys and item is main)
             areas = pocket_labels.place(item, layers, family, taken, told, beside=beside)
@@ -317,7 +321,7 @@ def _keep_names_clear(
                     item, looks, layers, family, taken, request.feedback, beside=beside
                 )
         page.messages += _without_length(gaps)
-        bare += gaps.left_out
+        bare, least = bare + gaps.left_out, least + gaps.least_left_out
         once, longer = once or gaps.in_km, longer or gaps.longer
         lines = inset.lines(page.layout, item)
         taken, figures = [*gaps.boxes, *areas, *degrees_at], [*gaps.lengths, *areas]
@@ -331,7 +335,7 @@ def _keep_names_clear(
     hidden = _numbers_left_out(main, request)
     said += [words.bare_numbers(hidden)] if hidden else []
     said += _lacking_of_fronts(main, layers)
-    return [*said, *([words.bare_gaps(bare)] if bare else [])]
+    return [*said, *([words.bare_gaps(bare, least)] if bare or least else [])]
 
 
 def _named_gaps(layout: QgsPrintLayout, *, once: bool, longer: bool) -> list[str]:
@@ -456,11 +460,13 @@ def _keep_numbers_clear(
     request: Request,
     family: str,
     stories: Sequence[story.StoryGround],
-) -> None:
+) -> dict[QgsLayoutItemMap, Sequence[Reserved]]:
     """Move the numbers of sources from under what stands on their maps, off gaps and places.
 
-    Those that must move leave the names of places room beside their dots.
+    Those that must move leave the names of places room beside their dots. Return what they leave
+    to the lengths of the smallest gaps.
     """
+    reserved: dict[QgsLayoutItemMap, Sequence[Reserved]] = {}
     for item, known, layer in numbered:
         taken = [other.sceneBoundingRect() for other in decorations.standing_on(item)]
         told = next(one for one in stories if one.item is item)
@@ -471,14 +477,27 @@ def _keep_numbers_clear(
         if not request.zoomed:
             ends = source_marks.places(project, item, request.entries, known)
             chief = [*town_names.chief_dots(item, told), *ends]
-            taken += gap_labels.wanted(item, request.layers, family, taken, chief)
+            lengths, reserved[item] = gap_labels.wanted(item, request.layers, family, taken, chief)
+            taken += lengths
             taken += [box.translated(at) for box in standing.pocket_boxes(item, request.layers)]
         taken += gap_labels.gaps_of(item, request.layers)
         ground = town_names.Ground(taken)
         wanted = own_names.wanted_by_own(item, request.layers, told, ground, family)
         fronts = [line.translated(at) for line in standing.fronts(item, request.layers)]
         listed = request.entries
-        source_marks.keep_clear(project, item, layer, listed, family, known, taken, wanted, fronts)
+        source_marks.keep_clear(
+            project,
+            item,
+            layer,
+            listed,
+            family,
+            known,
+            taken,
+            wanted,
+            fronts,
+            reserved.get(item, ()),
+        )
+    return reserved
 
 
 def _usable(layers: Sequence[QgsMapLayer]) -> list[QgsMapLayer]:

@@ -33,6 +33,7 @@ from qgis.PyQt.QtGui import QColor
 from ...i18n import tr
 from ..style import library, palette, symbols
 from . import boxes, owned, source_list
+from .reserved import Reserved
 from .source_places import Mark, Standing, merged
 
 #: property of the layer of numbers: the name of its layout
@@ -108,6 +109,7 @@ def of_map(
     wanted: Sequence[QRectF] = (),
     fronts: Sequence[QLineF] = (),
     most: int | None = None,
+    reserved: Sequence[Reserved] = (),
 ) -> list[Mark]:
     """Return the marks of the events on a map, where they cover none of one another.
 
@@ -121,6 +123,8 @@ def of_map(
         Boxes that a mark which must move does not move into, where there is another place.
     fronts : sequence of QLineF
         On the page: no line to a mark runs along one.
+    reserved : sequence of Reserved
+        On the page: no mark stands on it, and no line runs over it.
     """
     placed = _placed(listed, date)[:most]
     room = (item.rect().width(), item.rect().height())
@@ -129,7 +133,8 @@ def of_map(
         [box.translated(-frame.left(), -frame.top()) for box in some] for some in (taken, wanted)
     )
     lines = [line.translated(-frame.left(), -frame.top()) for line in fronts]
-    ground = Standing(room, hard, names, lines)
+    kept = [one.moved(-frame.topLeft()) for one in reserved]
+    ground = Standing(room, hard, names, lines, kept)
     marks = merged(_marks(project, item, placed), family, ground)
     _follow(project, item, marks)
     return marks
@@ -181,11 +186,12 @@ def keep_clear(
     taken: Sequence[QRectF],
     wanted: Sequence[QRectF] = (),
     fronts: Sequence[QLineF] = (),
+    reserved: Sequence[Reserved] = (),
 ) -> None:
     """Move the numbers of a map from under what stands on it."""
     layer.dataProvider().truncate()
     most = most_on(item)
-    marks = of_map(project, item, listed, family, date, taken, wanted, fronts, most)
+    marks = of_map(project, item, listed, family, date, taken, wanted, fronts, most, reserved)
     write(layer, [("", mark) for mark in marks], family)
 
 

@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 from . import boxes as paper
 from . import source_list
 from . import text as page_text
+from .reserved import Reserved, boxes_of, leaders_of
 
 #: the letters of the style `events`, and what its box adds round them on both sides together
 _POINTS = 7.0
@@ -94,12 +95,15 @@ class Standing:
         Boxes that they are not moved into, where there is another place.
     fronts : sequence of QLineF
         No line to a mark runs along them, where there is another way.
+    reserved : sequence of Reserved
+        No mark stands on what is reserved, and none has its line over that.
     """
 
     room: tuple[float, float]
     taken: Sequence[QRectF] = ()
     wanted: Sequence[QRectF] = ()
     fronts: Sequence[QLineF] = ()
+    reserved: Sequence[Reserved] = ()
 
 
 def merged(marks: Sequence[Mark], family: str, ground: Standing | None = None) -> list[Mark]:
@@ -173,9 +177,9 @@ def _leave(
     """
     across, up = size[0] / 2 + _CLEAR, size[1] / 2 + _CLEAR
     tags = [_box(*other) for other in others]
-    wide, wanted, marks = (
+    wide, wanted, marks, reserved = (
         [box.adjusted(-across, -up, across, up) for box in some]
-        for some in (ground.taken, ground.wanted, tags)
+        for some in (ground.taken, ground.wanted, tags, boxes_of(ground.reserved))
     )
 
     def nearest(ways: Iterable[tuple[float, float]]) -> Iterator[tuple[float, float]]:
@@ -183,22 +187,25 @@ def _leave(
         return ((x, y) for _, x, y in sorted(away) if _on_map(x, y, size, ground.room))
 
     hit = [box for box in wide if _inside(box, mark.x, mark.y)]
-    lines = [QLineF(QPointF(one.x, one.y), QPointF(*one.home)) for one, _ in others]
+    kept, leaders = boxes_of(ground.reserved), leaders_of(ground.reserved)
+    lines = [QLineF(QPointF(one.x, one.y), QPointF(*one.home)) for one, _ in others] + leaders
     plain = _Way(mark, size, [*ground.taken, *tags], lines, ground.fronts)
     off_all = _Way(mark, size, [*ground.taken, *tags], lines)
-    off_marks = _Way(mark, size, tags, lines)
+    off_marks = _Way(mark, size, [*kept, *tags], lines)
+    off_kept = _Way(mark, size, kept, leaders)
     for far, some, way in (
         (_ASIDE, [*wide, *wanted, *marks], plain),
         (_FARTHEST, [*wide, *marks], plain),
         (_FARTHEST, [*wide, *marks], off_all),
         (_FARTHEST, [*wide, *marks], off_marks),
-        (_FAR, wide, None),
+        (_FAR, wide, off_kept),
+        (_FARTHEST, reserved, off_kept),
     ):
         near = _within(some, mark, 2 * far)
         ways = [out for box in _within(near, mark, far) for out in _ways_out(box, mark)]
         for x, y in nearest([*ways, *_ways_round(mark, far)]):
             free = not any(_inside(other, x, y) for other in near)
-            if free and (way is None or way.is_free(x, y)):
+            if free and way.is_free(x, y):
                 mark.x, mark.y = x, y
                 return
     for box in hit:

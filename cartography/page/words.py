@@ -229,9 +229,21 @@ def _set(
         page.messages.append(text.format(start=rest[0][:40]))
 
 
-def bare_gaps(count: int) -> str:
-    """Return what a page says of gaps without a length: a reader takes each for one of another."""
-    return tr("Gaps drawn without their length, for want of room: {count}.").format(count=count)
+def bare_gaps(count: int, least: int = 0) -> str:
+    """Return what a page says of gaps without a length: a reader takes each for one of another.
+
+    Parameters
+    ----------
+    least : int
+        Those of them that are the smallest: a reader counts these after the headline.
+    """
+    text = tr("Gaps drawn without their length, for want of room: {count}.")
+    if least:
+        text = tr(
+            "Gaps drawn without their length, for want of room: {count}, among them {least} of "
+            "the smallest."
+        )
+    return text.format(count=count, least=least)
 
 
 def short_front() -> str:

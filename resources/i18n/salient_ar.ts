@@ -2672,6 +2672,10 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>ثغرات مرسومة بلا طولها</translation>
     </message>
     <message>
+        <source>Gaps drawn without their length, for want of room: {count}, among them {least} of the smallest.</source>
+        <translation>ثغرات رُسمت بلا طولها لضيق المكان: {count}، منها من أصغرها: {least}.</translation>
+    </message>
+    <message>
         <source>Gaps drawn without their length, for want of room: {count}.</source>
         <translation>ثغرات رُسمت بلا طولها لضيق المكان: {count}.</translation>
     </message>

@@ -2672,6 +2672,10 @@ Karten sind Dateien oder Layer, deren Namen oder Datumsfelder den Tag nennen. Ö
         <translation>Lücken ohne Angabe ihrer Länge</translation>
     </message>
     <message>
+        <source>Gaps drawn without their length, for want of room: {count}, among them {least} of the smallest.</source>
+        <translation>Lücken, deren Länge aus Platzmangel fehlt: {count}, davon von den kleinsten: {least}.</translation>
+    </message>
+    <message>
         <source>Gaps drawn without their length, for want of room: {count}.</source>
         <translation>Lücken, deren Länge aus Platzmangel fehlt: {count}.</translation>
     </message>

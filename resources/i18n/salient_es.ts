@@ -2672,6 +2672,10 @@ Los mapas son archivos o capas cuyos nombres o campos de fecha indican el día. 
         <translation>Brechas dibujadas sin su longitud</translation>
     </message>
     <message>
+        <source>Gaps drawn without their length, for want of room: {count}, among them {least} of the smallest.</source>
+        <translation>Brechas dibujadas sin su longitud, por falta de sitio: {count}; entre ellas, de las menores: {least}.</translation>
+    </message>
+    <message>
         <source>Gaps drawn without their length, for want of room: {count}.</source>
         <translation>Brechas dibujadas sin su longitud, por falta de sitio: {count}.</translation>
     </message>

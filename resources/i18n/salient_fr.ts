@@ -2672,6 +2672,10 @@ Les cartes sont des fichiers ou des couches dont le nom ou le champ de date dit 
         <translation>Brèches sans indication de longueur</translation>
     </message>
     <message>
+        <source>Gaps drawn without their length, for want of room: {count}, among them {least} of the smallest.</source>
+        <translation>Brèches dont la longueur manque, faute de place : {count}, dont parmi les plus petites : {least}.</translation>
+    </message>
+    <message>
         <source>Gaps drawn without their length, for want of room: {count}.</source>
         <translation>Brèches dont la longueur manque, faute de place : {count}.</translation>
     </message>

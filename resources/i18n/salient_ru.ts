@@ -2672,6 +2672,10 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Горловины без подписи длины</translation>
     </message>
     <message>
+        <source>Gaps drawn without their length, for want of room: {count}, among them {least} of the smallest.</source>
+        <translation>Горловин без подписи длины из-за нехватки места: {count}, в том числе самых узких: {least}.</translation>
+    </message>
+    <message>
         <source>Gaps drawn without their length, for want of room: {count}.</source>
         <translation>Горловин без подписи длины из-за нехватки места: {count}.</translation>
     </message>

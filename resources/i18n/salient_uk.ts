@@ -2672,6 +2672,10 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Горловини без підпису довжини</translation>
     </message>
     <message>
+        <source>Gaps drawn without their length, for want of room: {count}, among them {least} of the smallest.</source>
+        <translation>Горловин без підпису довжини через брак місця: {count}, зокрема найвужчих: {least}.</translation>
+    </message>
+    <message>
         <source>Gaps drawn without their length, for want of room: {count}.</source>
         <translation>Горловин без підпису довжини через брак місця: {count}.</translation>
     </message>

@@ -35,6 +35,7 @@ from salient.cartography.page import (
     situation_map,
     source_list,
     source_marks,
+    words,
 )
 from salient.cartography.style import library
 
@@ -475,23 +476,20 @@ ROWS = [
 ]
 
 
-@pytest.mark.parametrize("template", ["a4_portrait", "square"])
-def test_no_length_of_a_crowd_is_read_as_that_of_another_gap(project, template):
-    """“0.72” stood at a gap of 3.6 km, and “2.6” between three; half of a square was ambiguous."""
+def sixty(project, gaps_at=ROWS) -> QgsVectorLayer:
     layer = QgsVectorLayer(f"LineString?crs=EPSG:4326{FIELDS}", "Gap", "memory")
-    for number, (x, y, half) in enumerate(ROWS):
+    for number, (x, y, half) in enumerate(gaps_at):
         line = f"LineString({x - half} {y}, {x + half} {y})"
         km = 182.0 * half
         add(layer, line, [str(number), 1, km, f"{km:.2g} km (1 mi)"])
     library.apply(layer, "gaps", project)
     project.addMapLayer(layer)
-    chance = Random(3)
-    entries = [
-        source_list.SourceListEntry(n, "A", chance.uniform(36.0, 40.8), chance.uniform(34.1, 36.3))
-        for n in range(1, 41)
-    ]
+    return layer
+
+
+def of_sixty(project, layer, entries, template: str, more=()):
     asked = situation_map.Request(
-        [layer, control(project)],
+        [layer, *more, control(project)],
         "A page",
         extent=QgsRectangle(35.8, 34.0, 41.0, 36.5),
         crs=layer.crs(),
@@ -500,12 +498,78 @@ def test_no_length_of_a_crowd_is_read_as_that_of_another_gap(project, template):
         entries=entries,
         template=template,
     )
-    whole = situation_map.build(project, asked)
+    return situation_map.build(project, asked)
+
+
+def at_random(seed: int) -> list[source_list.SourceListEntry]:
+    chance = Random(seed)
+    return [
+        source_list.SourceListEntry(n, "A", chance.uniform(36.0, 40.8), chance.uniform(34.1, 36.3))
+        for n in range(1, 41)
+    ]
+
+
+@pytest.mark.parametrize("template", ["a4_portrait", "square"])
+def test_no_length_of_a_crowd_is_read_as_that_of_another_gap(project, template):
+    """“0.72” stood at a gap of 3.6 km, and “2.6” between three; half of a square was ambiguous."""
+    layer = sixty(project)
+    whole = of_sixty(project, layer, at_random(3), template)
     written_on, mistaken, count = read(whole.layout.itemById("map"), layer)
     assert mistaken == {} and count == len(ROWS)
     assert written_on >= count - 3
     bare = [one for one in whole.messages if "finds no room" in one]
     assert bool(bare) is (written_on < count)
+
+
+#: along one of three corridors, where numbers close in a gap of the five smallest: degrees east of
+#: gaps south and north of it, and half of them
+BESET = [
+    (x, y, half)
+    for y, row in {
+        35.95: "36.25 7 36.6 7 37.22 14 37.6 7 38.16 20 38.65 20 39.19 20 39.57 4 40.15 4 40.71 7",
+        36.13: "36.05 10 36.62 4 37.22 20 37.64 14 38.74 20 39.19 4 39.56 20 40.61 4",
+        35.2: "36.2 14 36.72 6 38.16 10 38.72 20 39.08 6 39.73 10 40.16 10",
+        35.38: "36.08 7 36.75 6 37.1 6 37.65 7 38.12 10 38.75 7 39.24 14 39.57 14 40.13 6 40.61 14",
+    }.items()
+    for x, half in zip(map(float, row.split()[::2]), (float(n) / 1e3 for n in row.split()[1::2]))
+]
+
+
+def test_every_gap_that_the_headline_counts_has_its_length(project):
+    """“0.72 km, at 5 of them”: numbers closed the fifth in, and the map showed four."""
+    layer = sixty(project, BESET)
+    cores = QgsVectorLayer("Point?crs=EPSG:4326&field=core:string", "Cores", "memory")
+    for x, y, _ in BESET:
+        # the pockets lie on either side of a corridor
+        belt = min((36.04, 35.29), key=lambda one: abs(one - y))
+        add(cores, f"Point({x} {y + math.copysign(0.1, y - belt)})", [""])
+    library.apply(cores, "cores", project)
+    project.addMapLayer(cores)
+    whole = of_sixty(project, layer, at_random(3), "square", [cores])
+    item = whole.layout.itemById("map")
+    rows = list(layer.getFeatures())
+    least = min(row["length_km"] for row in rows)
+    smallest = {row.id() for row in rows if row["length_km"] == least}
+    results = results_of(item)
+    shown = {
+        one.featureId
+        for one in results.labelsWithinRect(item.extent())
+        if one.layerID == layer.id()
+    }
+    assert len(smallest) == 5 and smallest <= shown
+
+
+def test_a_page_says_of_which_of_the_smallest_gaps_it_shows_no_length(qgis_app):
+    """One that lay under the scale bars was missing from the count, and nothing said so."""
+    crowd = [crowded(n, 20.0 * n, 50.0, "0.72" if n < 4 else "3.6") for n in range(1, 8)]
+    for one in crowd[1:6]:
+        one.box = QRectF(one.at, one.at)
+    arranged = gap_labels._Arranged(QgsPalLayerSettings(), crowd, False, False, {1, 2, 3})
+    found = gap_labels.LabelPlaces([])
+    gap_labels._note(found, arranged, [boxes.round_point(one.at, 2.0) for one in crowd])
+    assert (found.left_out, found.least_left_out) == (1, 1)
+    assert "among them 1 of the smallest" in words.bare_gaps(found.left_out, found.least_left_out)
+    assert "smallest" not in words.bare_gaps(2)
 
 
 @pytest.mark.parametrize(("degrees", "longer"), [(0.01, True), (0.2, False)])

@@ -15,6 +15,7 @@ from qgis.core import QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 from read_tags import read
 from salient.cartography.page import boxes, situation_map, source_list, source_marks, standing
+from salient.cartography.page.reserved import Reserved
 from salient.cartography.page.source_places import Mark, Standing, merged
 from salient.cartography.style import library
 
@@ -154,6 +155,23 @@ def test_no_line_of_a_number_runs_over_another_that_stands_at_its_place():
     assert [one.numbers for one in marks] == [[5], [8]]
     assert (marks[1].x, marks[1].y) == (54.0, 50.0)
     assert mistaken(marks, []) == {}
+
+
+def test_no_number_takes_the_room_of_a_length_that_the_headline_counts():
+    """“0.72 km, at 5 of them”: the line of 10 ran over the only place for the fifth."""
+    gap, length = QPointF(53.0, 40.0), QRectF(36.0, 30.0, 8.0, 4.0)
+    kept = Reserved("gaps", 1, length, QLineF(gap, QPointF(44.0, 34.0)))
+    # all round are gaps, and over that above the way is the shortest
+    around = [QRectF(20.0, 43.0, 60.0, 5.0), QRectF(20.0, 52.0, 60.0, 30.0)]
+    around += [QRectF(20.0, 43.0, 25.0, 10.0), QRectF(55.0, 43.0, 25.0, 10.0)]
+    around += [length, QRectF(44.0, 34.0, 9.0, 6.0), QRectF(53.5, 10.0, 30.0, 33.0)]
+    ground = Standing((100.0, 100.0), around, reserved=[kept])
+    (moved,) = merged([mark(10, 50.0, 49.0)], FAMILY, ground)
+    wide, high = moved.size(FAMILY)
+    line = QLineF(QPointF(moved.x, moved.y), QPointF(*moved.home))
+    tag = QRectF(moved.x - wide / 2, moved.y - high / 2, wide, high)
+    assert not boxes.crosses(line, length) and not boxes.meet(line, kept.leader)
+    assert not tag.intersects(length) and not boxes.crosses(kept.leader, tag)
 
 
 def test_no_line_of_a_number_runs_along_a_front():
