@@ -32,6 +32,7 @@ _DOWN = "salient/down"
 SOURCES = "salient/sources"
 #: how the ids of items begin
 SOURCES_PREFIX, _LEGEND, FIGURES = "sources_page_", "legend_page", "figures_page"
+METHOD = "method_page"
 #: of the line along the top: title, date, number
 _TOP_LINE = "page_top_"
 _TOP_SHARES, _TOP_LINE_AT, _TOP_LINE_POINTS = (0.6, 0.28, 0.12), 6.5, 8.0
@@ -73,7 +74,7 @@ class FurtherColumns:
 
 def remove(layout: QgsPrintLayout) -> None:
     """Remove the pages that an earlier run added."""
-    _remove(layout, (SOURCES_PREFIX, _LEGEND, FIGURES, _TOP_LINE), (_FURTHER, SOURCES))
+    _remove(layout, (SOURCES_PREFIX, _LEGEND, FIGURES, METHOD, _TOP_LINE), (_FURTHER, SOURCES))
 
 
 def remove_sources(layout: QgsPrintLayout) -> None:
@@ -261,6 +262,23 @@ def figures(layout: QgsPrintLayout, pairs: Sequence[tuple[str, str]], family: st
     height = min((len(lines) + 0.5) * page_text.line_height_mm(font), high)
     write(label(layout, columns.page, FIGURES, (x, y, wide, height)), lines, font)
     take(layout, wide, y + height)
+
+
+def method(layout: QgsPrintLayout, paragraphs: Sequence[str], family: str) -> None:
+    """Write how all was measured, for which the map's own page has no room."""
+    font, columns = page_text.font_of(family, _POINTS), begin(layout)
+    # what fills more than a column has the page to itself
+    for width in (columns.width, columns.across):
+        lines = [line for text in paragraphs for line in page_text.wrap(text, font, width)]
+        height = (len(lines) + 0.5) * page_text.line_height_mm(font)
+        if height <= columns.height:
+            break
+    columns, top = place(layout, width, height)
+    head(layout, replace(columns, count=1), f"{METHOD}_head", tr("Method"), family, top)
+    top += TOP - HEAD
+    height = min(height, _end(columns) - top)
+    write(label(layout, columns.page, METHOD, (columns.left, top, width, height)), lines, font)
+    take(layout, width, top + height)
 
 
 def move(item: QgsLayoutItem, page: int, left: float, top: float, width: float) -> None:

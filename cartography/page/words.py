@@ -16,6 +16,7 @@ from . import (
     dated,
     days,
     emphasis,
+    further_page,
     headline,
     inert,
     legend_page,
@@ -88,6 +89,9 @@ def write_credits(page: Page, request: Request, family: str, lacking: Sequence[s
     lines = _across(page.layout, request, [*given, *own])
     if _holds_method(page.layout, request, lines, family):
         lines, least = [*_method_of(request), *lines], page_labels.LEAST_POINTS
+    elif _without_method(page.layout, request):
+        # what a figure means stands on one of its pages
+        further_page.method(page.layout, _method_of(request)[1:], family)
     _set(page, "credits", lines, family, right=right, least=least)
 
 
@@ -103,6 +107,12 @@ def _above_credits(layout: QgsPrintLayout, request: Request) -> bool:
     """Tell whether the method, if it is short, is to stand above the credits."""
     ours = request.template in TEMPLATES and layout.itemById("method") is None
     return ours and 0 < len(request.method.strip()) <= _SHORT_METHOD
+
+
+def _without_method(layout: QgsPrintLayout, request: Request) -> bool:
+    """Tell whether a page of ours has no place for the method; sheets of an atlas have no other."""
+    ours = request.template in TEMPLATES and layout.itemById("method") is None
+    return ours and bool(request.method.strip()) and not (request.every_date or request.zoomed)
 
 
 def _method_of(request: Request) -> list[str]:

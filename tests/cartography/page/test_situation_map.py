@@ -252,11 +252,19 @@ def test_numbers_on_the_map_are_the_numbers_of_the_list(sample):
 
 def test_a_square_says_its_method_where_it_has_room(sample):
     """It has no place of its own for it, and left it out beside blank paper."""
-    for told, said in (("How it was measured.", True), ("How it was measured. " * 90, False)):
+    for times, said in ((1, True), (100, False), (250, False)):
+        told = "Measured so. " * times
         page = situation_map.build(sample, request(sample, template="square", method=told))
         text = " ".join(page.layout.itemById("credits").text().split())
-        assert ("METHOD How it was measured." in text) is said
+        assert ("METHOD Measured so." in text) is said
         assert not any("was cut" in message for message in page.messages)
+        # what an encirclement gap is was told on none of three pages
+        further = page.layout.itemById("method_page")
+        assert (further is None) is said
+        if further is not None:
+            assert " ".join(further.text().split()) == told.strip()
+            assert further.page() == 1
+            assert outside_the_page(page.layout) == overlapping(page.layout) == []
 
 
 def test_a_pair_shows_each_event_only_once_it_happened(sample):
