@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import shapely
 
-from ..base.arrays import Array, members_of, ragged
+from ..base.arrays import Array, members_of, ragged, unique_rows
 from ..control.control_map import ControlMap
 from ..control.edges import Edges, UnmatchedEdges, lines_of, subtract, vertex_hash
 from ..geometry.rings import inner_points
@@ -202,8 +202,7 @@ def _labelled(polygons: Array, held: Array, actors: tuple[str, ...], *, join: bo
     """Return the faces where something changed; equal neighbours are joined if asked."""
     rows: list[tuple[shapely.Geometry, str, str]] = []
     changed = np.flatnonzero(held.any(axis=1))
-    _, kind = np.unique(held[changed], axis=0, return_inverse=True)
-    kind = kind.ravel()
+    kind = unique_rows(held[changed])[2]
     for number in range(kind.max() + 1 if len(kind) else 0):
         alike = changed[kind == number]
         pieces = polygons[alike]

@@ -11,7 +11,7 @@ from ..control.control_map import ControlMap
 from ..geometry.shared import shared_area
 
 #: a part of the map has no more vertices; and a piece with more is asked of whole actors
-_PART, _LARGE = 48, 2_000
+_PART, _LARGE = 96, 2_000
 #: as often a part is halved: vertices that lie on one another stay together
 _DEPTH = 48
 
@@ -24,6 +24,7 @@ class Holdings:
         parts, row = _small_parts(control)
         self._parts, self._actors = parts, control.actors[row]
         self._tree = shapely.STRtree(parts)
+        shapely.prepare(parts)
 
     def areas_of(self, pieces: Array, actors: Array) -> Array:
         """Return how much of each piece an actor holds; ``""`` is nobody."""
@@ -38,7 +39,10 @@ class Holdings:
         piece = small[piece]
         mine = (self._actors[part] == actors[piece]) | (actors[piece] == "")
         piece, part = piece[mine], part[mine]
-        shared = shared_area(pieces[piece], self._parts[part])
+        shared = shapely.area(pieces[piece])
+        # most pieces lie in one part, and an overlay takes ten times as long as to see that
+        cut = ~shapely.contains_properly(self._parts[part], pieces[piece])
+        shared[cut] = shared_area(pieces[piece[cut]], self._parts[part[cut]])
         found += np.bincount(piece, weights=shared, minlength=len(pieces))
         return np.where(actors == "", shapely.area(pieces) - found, found)
 

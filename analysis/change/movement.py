@@ -92,19 +92,17 @@ def movement_in_turn(
     feedback: Feedback = NO_FEEDBACK,
 ) -> list[Movement]:
     """Measure the movement of the changes of many pairs of maps: `movement`, all at once."""
-    outlines = [_outline(one) for one in changes]
-    fronts = [_front_edges(*task) for task in zip(changes, unmatched, outlines)]
-    check(feedback)
     if not any(len(one) for one in changes):
         return [_nothing() for _ in changes]
+    every = joined(list(changes))
+    outline = _outline(every)
     ends = np.cumsum([len(one) for one in changes])
-    start, end = (np.concatenate([one[i] for one in outlines]) for i in (0, 1))
-    owner = np.concatenate(
-        [one[2] + last - len(c) for one, c, last in zip(outlines, changes, ends)]
-    )
+    outlines = _split(outline, ends)
+    fronts = [_front_edges(*task) for task in zip(changes, unmatched, outlines)]
+    check(feedback)
     was, now = (np.concatenate([one[i] for one in fronts]) for i in (0, 1))
-    every = _measured(joined(list(changes)), (start, end, owner), was, now, feedback)
-    columns = {name: np.split(values, ends[:-1]) for name, values in vars(every).items()}
+    measured = _measured(every, outline, was, now, feedback)
+    columns = {name: np.split(values, ends[:-1]) for name, values in vars(measured).items()}
     return [
         Movement(**{name: pieces[row] for name, pieces in columns.items()})
         for row in range(len(changes))
@@ -119,6 +117,16 @@ def _outline(changes: Changes) -> tuple[Array, Array, Array]:
         return start, end, owner
     kept = ~(cut[owner] & on_tear(start, end, changes.crs))
     return start[kept], end[kept], owner[kept]
+
+
+def _split(
+    outline: tuple[Array, Array, Array], ends: Array
+) -> list[tuple[Array, Array, Array]]:
+    """Return the edges of the changes up to each end as outlines of their own."""
+    cuts = np.searchsorted(outline[2], ends[:-1])
+    pieces = zip(*(np.split(values, cuts) for values in outline))
+    firsts = np.append(0, ends[:-1])
+    return [(start, end, owner - first) for (start, end, owner), first in zip(pieces, firsts)]
 
 
 def _nothing() -> Movement:

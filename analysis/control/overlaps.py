@@ -287,6 +287,8 @@ def _dissolved(control: ControlMap, meeting: tuple[Array, Array], feedback: Feed
 
 def _meeting(control: ControlMap, feedback: Feedback) -> tuple[Array, Array]:
     """Return the pairs of features, first before second, whose interiors meet."""
+    if len(control) < 2:
+        return np.zeros(0, np.int64), np.zeros(0, np.int64)
     tree = shapely.STRtree(control.geometries)
     first, second = tree.query(control.geometries, predicate="intersects")
     once = first < second

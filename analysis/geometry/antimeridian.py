@@ -332,7 +332,8 @@ def along(xy: Array, crs: CRS) -> Array:
     ends = ends_of_earth(crs)
     if ends is not None:
         near = _ON_DEGREES * (ends[1] - ends[0]) / 360.0
-        return np.abs(xy[:, 0, None] - ends).min(axis=1) < near
+        x = xy[:, 0]
+        return (np.abs(x - ends[0]) < near) | (np.abs(x - ends[1]) < near)
     if not torn_at_antimeridian(crs):
         return np.zeros(len(xy), bool)
     lon = shapely.get_x(geodesy.to_lonlat(shapely.points(xy), crs))
