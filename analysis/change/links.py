@@ -17,8 +17,8 @@ from ..base.collector import collector_at_rest
 from ..base.feedback import NO_FEEDBACK, Feedback, check, part
 from ..control.control_map import ControlMap
 from ..control.edges import UnmatchedEdges, subtract
-from ..control.measured_edges import NO_AREAS, NO_LENGTHS, EdgeAreas, EdgeLengths
-from ..control.overlaps import PreparedMap, prepared
+from ..control.measured_edges import NO_AREAS, NO_LENGTHS, EdgeLengths, new_edges
+from ..control.overlaps import DrawnMap, PreparedMap, drawn
 from .balance import Redrawn
 from .borders import Borders
 from .compare import Balance, Changes, compare_in_turn
@@ -99,6 +99,14 @@ def stretches(maps: Sequence[ControlMap], rows: list[int]) -> list[tuple[int, in
 
 
 @dataclass(frozen=True)
+class _Drawn:
+    """A map that is not measured yet, and how it differs from the map before."""
+
+    ground: DrawnMap
+    unmatched: UnmatchedEdges | None
+
+
+@dataclass(frozen=True)
 class _Day:
     """A map, its state, the lengths of its edges, and how it differs from the map before."""
 
@@ -125,26 +133,60 @@ def _followed(
     task: tuple[list[ControlMap], TimelineOptions, bool], feedback: Feedback
 ) -> list[ChainLink]:
     maps, options, lines = task
-    days: list[_Day] = []
+    last: _Day | None = None
+    waiting: list[_Drawn] = []
     links: list[ChainLink] = []
     for i, one in enumerate(maps):
         check(feedback)
         feedback.set_progress(100.0 * i / len(maps))
         still = part(feedback, 100.0 * i / len(maps), 100.0 * i / len(maps))
-        if _vertices(days) > _TOGETHER:
+        before = waiting[-1].ground if waiting else None
+        if sum(len(day.ground.edges.xy) for day in waiting) > _TOGETHER:
+            days = _measured(waiting, last, options, lines, still)
             links += _compared(days, options, still)
-            del days[:-1]
+            last, waiting = days[-1], []
         # A day that changes nothing costs nothing: its edges, areas and front are known. What
         # there is to say of a map names it, so that such a map is looked at again.
-        if i and not days[-1].ready.notes and _same_ground(maps[i - 1], one):
-            days.append(_unchanged(days[-1], one))
+        if before and not before.notes and _same_ground(maps[i - 1], one):
+            known = replace(before.control, date=one.date, name=one.name)
+            ground = replace(before, control=known)
         else:
-            days.append(_day(one, days[-1] if days else None, options, lines, still))
-    return links + _compared(days, options, part(feedback, 100.0, 100.0))
+            ground = made_ready(one, options, still)
+        unmatched = subtract(before.edges, ground.edges) if before else None
+        waiting.append(_Drawn(ground, unmatched))
+    still = part(feedback, 100.0, 100.0)
+    return links + _compared(_measured(waiting, last, options, lines, still), options, still)
 
 
-def _vertices(days: list[_Day]) -> int:
-    return sum(len(day.ready.edges.xy) for day in days[1:])
+def _measured(
+    waiting: list[_Drawn],
+    last: _Day | None,
+    options: TimelineOptions,
+    lines: bool,
+    feedback: Feedback,
+) -> list[_Day]:
+    """Return maps with their areas and fronts, and before them the last that is measured.
+
+    What edges are long and give to areas is measured all at once: few are new on each map.
+    """
+    crs = waiting[0].ground.control.crs
+    areas, lengths = (last.ready.edge_areas, last.lengths) if last else (NO_AREAS, NO_LENGTHS)
+    new = new_edges(areas.keys, [day.ground.edges for day in waiting], crs)
+    with_lines = lines or options.study_area is not None
+    metres = [NO_LENGTHS] * len(waiting) if with_lines else lengths.in_turn(new, crs)
+    days = [last] if last else []
+    for day, given, long in zip(waiting, areas.in_turn(new, crs), metres):
+        check(feedback)
+        control = day.ground.control
+        if days and day.ground.edges is days[-1].ready.edges:
+            ready = replace(days[-1].ready, control=control)
+            state = replace(days[-1].state, date=control.date)
+        else:
+            ready = day.ground.measured(given)
+            front = _front(ready, long, options, lines, feedback)
+            state = MapState(control.date, ready.areas_m2, front)
+        days.append(_Day(ready, state, long, day.unmatched))
+    return days
 
 
 def _compared(days: list[_Day], options: TimelineOptions, feedback: Feedback) -> list[ChainLink]:
@@ -169,40 +211,14 @@ def _compared(days: list[_Day], options: TimelineOptions, feedback: Feedback) ->
     ]
 
 
-def _unchanged(before: _Day, one: ControlMap) -> _Day:
-    known = replace(before.ready.control, date=one.date, name=one.name)
-    return _Day(
-        replace(before.ready, control=known),
-        replace(before.state, date=one.date),
-        before.lengths,
-        subtract(before.ready.edges, before.ready.edges),
-    )
-
-
-def _day(
-    one: ControlMap,
-    before: _Day | None,
-    options: TimelineOptions,
-    lines: bool,
-    feedback: Feedback,
-) -> _Day:
-    areas = NO_AREAS if before is None else before.ready.edge_areas
-    ready = made_ready(one, options, areas, feedback)
-    check(feedback)
-    unmatched = None if before is None else subtract(before.ready.edges, ready.edges)
-    known = NO_LENGTHS if before is None else before.lengths
-    front, lengths = _front(ready, known, options, lines, feedback)
-    return _Day(ready, MapState(one.date, ready.areas_m2, front), lengths, unmatched)
-
-
 def _front(
     ready: PreparedMap,
-    known: EdgeLengths,
+    lengths: EdgeLengths,
     options: TimelineOptions,
     lines: bool,
     feedback: Feedback,
-) -> tuple[Front, EdgeLengths]:
-    """Return the front of a map, its lines if they are asked for, and the lengths of its edges."""
+) -> Front:
+    """Return the front of a map, with its lines if they are asked for."""
     control, edges = ready.control, ready.edges
     if lines or options.study_area is not None:
         front = front_lines(
@@ -216,12 +232,10 @@ def _front(
             # the lines of thousands of dates are most of the memory that a series takes
             none = np.full(len(front), None, dtype=object)
             front = replace(front, geometries=none, bridges=none)
-        return front, NO_LENGTHS
-    lengths = known.of(edges, control.crs)
-    front = front_lengths(
+        return front
+    return front_lengths(
         control, lengths.metres, edges=edges, borders=options.borders, feedback=feedback
     )
-    return front, lengths
 
 
 def _same_ground(before: ControlMap, after: ControlMap) -> bool:
@@ -235,17 +249,13 @@ def _same_ground(before: ControlMap, after: ControlMap) -> bool:
 
 
 def made_ready(
-    control: ControlMap,
-    options: TimelineOptions,
-    known: EdgeAreas = NO_AREAS,
-    feedback: Feedback = NO_FEEDBACK,
-) -> PreparedMap:
-    """Return a map of a series ready to be compared; `known` is of the map before it."""
-    return prepared(
+    control: ControlMap, options: TimelineOptions, feedback: Feedback = NO_FEEDBACK
+) -> DrawnMap:
+    """Return a map of a series ready to be compared but for its areas."""
+    return drawn(
         control,
         crs=options.crs,
         study_area=options.study_area,
         overlap_rule=options.overlap_rule,
-        known=known,
         feedback=feedback,
     )

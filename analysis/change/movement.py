@@ -119,9 +119,7 @@ def _outline(changes: Changes) -> tuple[Array, Array, Array]:
     return start[kept], end[kept], owner[kept]
 
 
-def _split(
-    outline: tuple[Array, Array, Array], ends: Array
-) -> list[tuple[Array, Array, Array]]:
+def _split(outline: tuple[Array, Array, Array], ends: Array) -> list[tuple[Array, Array, Array]]:
     """Return the edges of the changes up to each end as outlines of their own."""
     cuts = np.searchsorted(outline[2], ends[:-1])
     pieces = zip(*(np.split(values, cuts) for values in outline))

@@ -267,7 +267,7 @@ def _in_order(maps: Sequence[ControlMap]) -> list[ControlMap]:
 
 
 def _end_to_end(maps: list[ControlMap], options: TimelineOptions, feedback: Feedback) -> Comparison:
-    ends = [made_ready(one, options, feedback=feedback) for one in (maps[0], maps[-1])]
+    ends = [made_ready(one, options, feedback).measured() for one in (maps[0], maps[-1])]
     return compare_in_turn(ends, widths=False, feedback=feedback)[0]
 
 

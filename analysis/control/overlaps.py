@@ -94,6 +94,22 @@ class SettledMap:
 
 
 @dataclass(frozen=True)
+class DrawnMap:
+    """A map ready to be compared but for its areas; see `PreparedMap`."""
+
+    control: ControlMap
+    edges: Edges
+    left_out_m2: float
+    notes: tuple[str, ...]
+
+    def measured(self, given: EdgeAreas | None = None) -> PreparedMap:
+        """Return the map with its areas; `given` is what each of its edges gives to them."""
+        given = given or NO_AREAS.of(self.edges, self.control.crs)
+        areas = measured_edges.areas_by_actor(self.control, self.edges, given)
+        return PreparedMap(self.control, self.edges, areas, self.left_out_m2, self.notes, given)
+
+
+@dataclass(frozen=True)
 class PreparedMap:
     """A map ready to be compared.
 
@@ -154,10 +170,26 @@ def prepared(
     crs: CRS | None = None,
     study_area: shapely.Geometry | None = None,
     overlap_rule: str = "refuse",
-    known: EdgeAreas = NO_AREAS,
     feedback: Feedback = NO_FEEDBACK,
 ) -> PreparedMap:
     """Return a map ready to be compared with others that were prepared alike.
+
+    Parameters and errors are those of `drawn`.
+    """
+    return drawn(
+        control, crs=crs, study_area=study_area, overlap_rule=overlap_rule, feedback=feedback
+    ).measured()
+
+
+def drawn(
+    control: ControlMap,
+    *,
+    crs: CRS | None = None,
+    study_area: shapely.Geometry | None = None,
+    overlap_rule: str = "refuse",
+    feedback: Feedback = NO_FEEDBACK,
+) -> DrawnMap:
+    """Return a map ready to be compared, before its areas are measured.
 
     Parameters
     ----------
@@ -168,8 +200,6 @@ def prepared(
     overlap_rule : {"refuse", "first", "contested"}
         What becomes of ground that two actors are drawn on, see `OVERLAP_RULES`. To be compared,
         ground must be drawn once, so it cannot be kept.
-    known : EdgeAreas
-        Of the map before, in the same CRS: an edge that is in both need not be measured.
 
     Raises
     ------
@@ -202,10 +232,7 @@ def prepared(
     control, said = _drawn_once(control, overlap_rule, feedback)
     notes += said
     check(feedback)
-    edges = edges_of(control)
-    given = known.of(edges, control.crs)
-    areas = measured_edges.areas_by_actor(control, edges, given)
-    return PreparedMap(control, edges, areas, left_out, tuple(notes), given)
+    return DrawnMap(control, edges_of(control), left_out, tuple(notes))
 
 
 def _drawn_once(

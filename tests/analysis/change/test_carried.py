@@ -103,6 +103,28 @@ def test_what_is_carried_is_what_is_measured_to_the_last_bit(crs):
         assert overlaps.prepared(tiles).areas_m2 == areas
 
 
+@pytest.mark.parametrize("together", [0, links._TOGETHER])
+def test_edges_that_stay_are_measured_once_and_new_ones_of_many_days_together(
+    together, real_data, monkeypatch
+):
+    """A few edges at a time took half of what a day costs; no digit depends on what is together."""
+    maps = cases.daily_maps(real_data)[100:110]
+    alone = [overlaps.prepared(one).areas_m2 for one in maps]
+    rows = []
+    below = edge_areas.areas_below
+
+    def counted(start, *rest):
+        rows.append(len(start))
+        return below(start, *rest)
+
+    monkeypatch.setattr(links, "_TOGETHER", together)
+    monkeypatch.setattr(edge_areas, "areas_below", counted)
+    assert [state.areas for _, state in following(maps)] == alone
+    first, drawn = (sum(len(edges.edges_of(one)) for one in maps[:end]) for end in (1, None))
+    assert first < sum(rows) < first + 0.1 * (drawn - first)
+    assert len(rows) == (1 if together else len(maps))
+
+
 def dated(drawn, crs):
     return [
         cases.control_map(features, crs, dt.date(2025, 1, 1 + i))
