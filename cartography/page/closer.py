@@ -13,6 +13,7 @@ from . import (
     context,
     corner,
     emphasis,
+    fronts,
     gap_labels,
     inset,
     inset_view,
@@ -130,6 +131,7 @@ def _fill_inset(
         item.setBackgroundColor(QColor(palette.LAND if world.inland(item) else palette.GROUND))
     signs = request.tactical_signs
     openings, rims = standing.tactical(item, layers) if signs else ([], [])
+    abroad = standing.fronts_abroad(item, layers)
     emphasis.apply(
         item,
         layers,
@@ -138,7 +140,6 @@ def _fill_inset(
         pocket_labels=False,
         openings=openings,
         rims=rims,
-        small_pockets=standing.small_pockets(item, layers),
-        folds=standing.folds(item, layers),
-        abroad=standing.fronts_abroad(item, layers),
+        drawn_fronts=fronts.drawn(item, layers, abroad),
+        abroad=abroad,
     )

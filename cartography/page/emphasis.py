@@ -25,19 +25,17 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSignalBlocker
 
-from ..style import labels, layer_styles, library, symbols, tactical
+from ..style import drawn_front, labels, layer_styles, library, symbols, tactical
 from . import dated
 
 #: a shape and its CRS
 Shape = tuple[QgsGeometry, QgsCoordinateReferenceSystem]
 #: millimetres from a pocket's edge to a front that is the same
 _ALONG_MM = 2.0
-#: millimetres round a small pocket in which a front has no teeth
-_ROUND_SMALL_MM = 2.5
-#: and from a fold of a front to the line about it
-_ALONG_FOLD_MM = 0.3
 #: and from a piece of a front that is left out
 _ALONG_ABROAD_MM = 0.05
+#: who has the ground of a style of layers
+_ACTORS = {"control": "actor", "changes": "to_actor"}
 #: property of a map whose look of layers is ours and not the user's
 OURS = "salient/emphasis"
 #: property of a map with tactical signs
@@ -48,6 +46,8 @@ OF_ITS_DAY = "salient/front_of_its_day"
 SMALL_CORES, _CORE_MM = "salient/small_cores", 1.4
 #: property of a map that leaves out what of a front is abroad, and millimetres that are missed
 ABROAD, _MISSED_MM = "salient/front_abroad", 2.0
+#: property of a map that draws a front across loops
+LOOPS = "salient/front_loops"
 #: the map of a pair's first day
 FORMER = "map_before"
 #: ids of that and of its closer maps
@@ -72,8 +72,7 @@ def apply(
     small_cores: bool = False,
     openings: Sequence[Shape] = (),
     rims: Sequence[Shape] = (),
-    small_pockets: Sequence[Shape] = (),
-    folds: Sequence[Shape] = (),
+    drawn_fronts: drawn_front.DrawnFronts | None = None,
     abroad: Sequence[Shape] = (),
 ) -> list[str]:
     """Give a map its own look of layers, where it needs one.
@@ -93,10 +92,8 @@ def apply(
     openings, rims : sequence of (QgsGeometry, QgsCoordinateReferenceSystem)
         The gaps of the map, at which the sign of an encirclement is open; and the edges of its
         pockets, along which that sign stands for the line of contact.
-    small_pockets : sequence of (QgsGeometry, QgsCoordinateReferenceSystem)
-        Pockets round which a front has no teeth: they would be rays of a sun.
-    folds : sequence of (QgsGeometry, QgsCoordinateReferenceSystem)
-        Where a front has none because it lies in narrow folds.
+    drawn_fronts : DrawnFronts, optional
+        How the map draws its fronts, and so the ground beside them: see `fronts.drawn`.
     abroad : sequence of (QgsGeometry, QgsCoordinateReferenceSystem)
         What of fronts is not drawn: who stands opposite is not known in a neighbour's country.
 
@@ -122,8 +119,8 @@ def apply(
             drawn_as = style if shown is layer else "front"
             shown, told = _tactical(item, shown, drawn_as, openings, rims)
             messages += told
-        elif style == "front" or shown is not layer:
-            shown = _without_rays(item, shown, small_pockets, folds)
+        elif drawn_fronts is not None:
+            shown = _with_fronts(item, shown, layer, style, drawn_fronts)
         shown = _without_abroad(item, shown, layer, style, abroad)
         if changed and not its_day and style in ("front", "front_before"):
             shown = _cased(copy_of(layer) if shown is layer else shown, style)
@@ -139,6 +136,8 @@ def apply(
     unit = item.extent().width() / item.rect().width()
     missed = sum(shape.length() for shape, _ in abroad) / unit
     item.setCustomProperty(ABROAD, missed > _MISSED_MM)
+    crossed = drawn_fronts is not None and bool(drawn_fronts.more or drawn_fronts.less)
+    item.setCustomProperty(LOOPS, crossed and not tactical_signs)
     item.setCustomProperty(SIGNS, tactical_signs)
     item.setCustomProperty(OF_ITS_DAY, its_day)
     item.setCustomProperty(SMALL_CORES, small_cores)
@@ -252,22 +251,23 @@ def _written(
     return shown
 
 
-def _without_rays(
+def _with_fronts(
     item: QgsLayoutItemMap,
-    layer: QgsVectorLayer,
-    pockets: Sequence[Shape],
-    folds: Sequence[Shape],
-) -> QgsVectorLayer:
-    """Return a front without teeth round small pockets and in folds, or the layer as it is.
-
-    A small enclave has none either; that of a pocket with a way out is no ring.
-    """
-    copy = layer
-    for shapes, near in ((pockets, _ROUND_SMALL_MM), (folds, _ALONG_FOLD_MM)):
-        if shapes:
-            copy = copy_of(layer) if copy is layer else copy
-            metres = near / 1000.0 * item.scale()
-            tactical.leave_open(copy, shapes, item.layout().project(), metres, teeth=True)
+    shown: QgsMapLayer,
+    layer: QgsMapLayer,
+    style: str,
+    known: drawn_front.DrawnFronts,
+) -> QgsMapLayer:
+    """Return a front as the map draws it, ground that ends there, or a layer as it is."""
+    if not isinstance(shown, QgsVectorLayer):
+        return shown
+    lines, name = known.lines.get(layer.id(), {}), _ACTORS.get(style, "")
+    ground = bool(name) and known.changes_ground(layer, name)
+    copy = copy_of(shown) if shown is layer and (lines or ground) else shown
+    if lines:
+        drawn_front.apply(copy, lines)
+    elif ground:
+        drawn_front.apply_to_ground(copy, known, name, item.layout().project())
     return copy
 
 

@@ -31,6 +31,7 @@ from . import (
     decorations,
     degrees,
     emphasis,
+    fronts,
     further_page,
     gap_labels,
     inset,
@@ -353,8 +354,9 @@ def _named_gaps(layout: QgsPrintLayout, *, once: bool, longer: bool) -> list[str
 
 def _lacking_of_fronts(main: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[str]:
     """Return what a page says of fronts that its maps leave out."""
-    said = [words.short_front()] if standing.short_fronts(main, layers) else []
     drawn = [one for one in main.layout().items() if isinstance(one, QgsLayoutItemMap)]
+    short = any(one.customProperty(emphasis.LOOPS, False) for one in drawn)
+    said = [words.short_front()] if short or standing.short_fronts(main, layers) else []
     abroad = any(one.customProperty(emphasis.ABROAD, False) for one in drawn)
     return [*said, *([words.front_abroad()] if abroad else [])]
 
@@ -428,6 +430,7 @@ def _set_looks(maps, layers: Sequence[QgsMapLayer], request: Request, *, lettere
     for item, _ in maps:
         signs = request.tactical_signs
         openings, rims = standing.tactical(item, layers) if signs else ([], [])
+        abroad = [] if request.every_date else standing.fronts_abroad(item, layers)
         told += emphasis.apply(
             item,
             layers,
@@ -436,9 +439,8 @@ def _set_looks(maps, layers: Sequence[QgsMapLayer], request: Request, *, lettere
             small_cores=len(standing.dots(item, layers, ("cores",))) > town_names.MOST_CORES,
             openings=openings,
             rims=rims,
-            small_pockets=[] if request.every_date else standing.small_pockets(item, layers),
-            folds=[] if request.every_date else standing.folds(item, layers),
-            abroad=[] if request.every_date else standing.fronts_abroad(item, layers),
+            drawn_fronts=None if request.every_date else fronts.drawn(item, layers, abroad),
+            abroad=abroad,
         )
     return list(dict.fromkeys(told))
 

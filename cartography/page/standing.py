@@ -6,7 +6,6 @@ All in millimetres from the map's own corner.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Iterator, Sequence
 
 from qgis.core import (
@@ -17,7 +16,6 @@ from qgis.core import (
     QgsGeometry,
     QgsLayoutItemMap,
     QgsMapLayer,
-    QgsPoint,
     QgsPointXY,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -36,19 +34,10 @@ _SMALL_CORE = 1.0
 _LETTER = 2.2
 #: millimetres of a piece of a front that a reader would miss
 _LEAST_MISSED = 2.0
-#: millimetres from one side of a fold of a front to the other, of which teeth, 1.6 mm high on
-#: either, would fill it; of how many square millimetres it is seen, and how plain it is looked at
-_FOLD, _LEAST_FOLD, _SIMPLER = 3.0, 1.2, 0.15
 #: millimetres from a border within which a front is one along it
 _ON_BORDER = 0.3
 #: millimetres by which a front may be plainer than it is drawn
 _PLAIN = 0.3
-#: half of the millimetres across a fold that counts, at its narrowest
-_NECK = 0.35
-#: pieces of a quarter of a circle round it
-_ROUND = 2
-#: millimetres of a front that are looked at at once, and from it to the middle of a tooth there
-_STEP, _MID_TOOTH = 0.4, 0.8
 
 
 def marks(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QRectF]:
@@ -128,50 +117,6 @@ def fronts(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QLineF
         for part in drawn.clipped(item.extent()).simplify(_PLAIN * unit).asGeometryCollection():
             points = [_on_map(item, QgsPointXY(point)) for point in part.vertices()]
             found += [QLineF(one, other) for one, other in zip(points, points[1:])]
-    return found
-
-
-def folds(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[emphasis.Shape]:
-    """Return what of the fronts of a map has its teeth in folds too narrow for them: a clot."""
-    unit = item.extent().width() / item.rect().width()
-    lines = [
-        drawn.clipped(item.extent()).simplify(_SIMPLER * unit)
-        for drawn, _ in _drawn(item, layers, emphasis.fronts_with_teeth(item))
-    ]
-    if not lines:
-        return []
-    half = _FOLD / 2.0 * unit
-    filled = QgsGeometry.collectGeometry(lines).buffer(half, _ROUND)
-    filled = filled.buffer(-half - _NECK * unit, _ROUND).buffer(_NECK * unit, _ROUND)
-    parts = filled.asGeometryCollection() if not filled.isEmpty() else []
-    clots = [one for one in parts if one.area() > _LEAST_FOLD * unit**2]
-    found = _beside(lines, QgsGeometry.unaryUnion(clots), unit) if clots else []
-    return [(QgsGeometry.collectGeometry(found), item.crs())] if found else []
-
-
-def _beside(lines: Iterable[QgsGeometry], clots: QgsGeometry, unit: float) -> list[QgsGeometry]:
-    """Return the pieces of lines whose teeth, on their right, would stand in folds.
-
-    Those on the outer side of a fold stand in the open: without them long stretches of a front that
-    winds had none, and nobody saw who faced whom.
-    """
-    engine = QgsGeometry.createGeometryEngine(clots.constGet())
-    engine.prepareGeometry()
-    found = []
-    for line in lines:
-        for part in line.densifyByDistance(_STEP * unit).asGeometryCollection():
-            points = [QgsPointXY(one) for one in part.vertices()]
-            for one, other in zip(points, points[1:]):
-                long = math.hypot(other.x() - one.x(), other.y() - one.y())
-                if not long:
-                    continue
-                times = _MID_TOOTH * unit / long
-                east, north = (other.y() - one.y()) * times, (one.x() - other.x()) * times
-                tooth = QgsPoint(
-                    (one.x() + other.x()) / 2 + east, (one.y() + other.y()) / 2 + north
-                )
-                if engine.intersects(tooth):
-                    found.append(QgsGeometry.fromPolylineXY([one, other]))
     return found
 
 

@@ -16,6 +16,7 @@ from . import (
     dated,
     days,
     emphasis,
+    fronts,
     further_page,
     headline,
     inert,
@@ -257,9 +258,12 @@ def bare_gaps(count: int, least: int = 0) -> str:
 
 
 def short_front() -> str:
-    """Return what a page says of pieces of a front that its map leaves out."""
-    text = tr("Front line: pieces shorter than {length} on this page are left out.")
-    return text.format(length=f"{symbols.LEAST_PIECE:g} mm")
+    """Return what a page says of pieces and loops of a front that its maps leave out."""
+    text = tr(
+        "Front line: on this page pieces under {length} and loops under {width} wide are left out."
+    )
+    length, width = (f"{size:g} mm" for size in (symbols.LEAST_PIECE, fronts.NARROW))
+    return text.format(length=length, width=width)
 
 
 def front_abroad() -> str:

@@ -406,12 +406,20 @@ _LEAST_MM = (
     f"if(@map_scale < {_LARGER_SCALE},"
     f" min({LEAST_PIECE:g}, {1e6 * _LEAST_KM:.0f} / @map_scale), {LEAST_PIECE:g})"
 )
+
+
+def least_piece(scale: float) -> float:
+    """Return the millimetres of the shortest piece of a front that a map of a scale draws."""
+    return min(LEAST_PIECE, 1e6 * _LEAST_KM / scale) if scale < _LARGER_SCALE else LEAST_PIECE
+
+
 _MM_ROUND = (
     "length(transform(@element, @layer_crs, 'EPSG:3857'))"
     " * cos(radians(y(transform(start_point(@element), @layer_crs, 'EPSG:4326'))))"
     " * 1000 / @map_scale"
 )
-_TOOTHED = (
+#: which pieces of a front have teeth, and which are drawn
+TOOTHED_FRONT = (
     "with_variable('whole', line_merge($geometry), collect_geometries(array_filter("
     "array_foreach(generate_series(1, coalesce(num_geometries(@whole), 1)),"
     " coalesce(geometry_n(@whole, @element), @whole)),"
@@ -420,7 +428,7 @@ _TOOTHED = (
 )
 
 
-_DRAWN = (
+DRAWN_FRONT = (
     "with_variable('whole', line_merge($geometry), if(coalesce(num_geometries(@whole), 1) = 1,"
     " @whole, with_variable('long', array_filter("
     "array_foreach(generate_series(1, num_geometries(@whole)), geometry_n(@whole, @element)),"
@@ -447,7 +455,7 @@ def front(color: str = palette.INK, first_tooth: float = _FIRST_TOOTH) -> QgsLin
     tooth.setOffset(QPointF(0.0, -0.8))
     tooth.setOffsetUnit(MM)
     teeth.setSubSymbol(symbol(QgsMarkerSymbol, [tooth]))
-    merged = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": _TOOTHED})
+    merged = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": TOOTHED_FRONT})
     merged.setSymbolType(QgsSymbol.SymbolType.Line)
     merged.setSubSymbol(symbol(QgsLineSymbol, [teeth]))
     return symbol(
@@ -457,7 +465,7 @@ def front(color: str = palette.INK, first_tooth: float = _FIRST_TOOTH) -> QgsLin
 
 def pieces(layers: list[QgsSymbolLayer]) -> QgsGeometryGeneratorSymbolLayer:
     """Draw a front put together of its pieces, without those too short beside longer ones."""
-    drawn = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": _DRAWN})
+    drawn = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": DRAWN_FRONT})
     drawn.setSymbolType(QgsSymbol.SymbolType.Line)
     drawn.setSubSymbol(symbol(QgsLineSymbol, layers))
     return drawn

@@ -189,7 +189,6 @@ def leave_open(
     project: QgsProject,
     metres: float = _OPEN,
     *,
-    teeth: bool = False,
     first: bool = False,
 ) -> None:
     """Leave out of the lines of a layer's signs what lies near to other shapes.
@@ -203,8 +202,6 @@ def leave_open(
         Each with its CRS.
     metres : float
         How near.
-    teeth : bool
-        Leave out the marks along a line alone.
     first : bool
         Before pieces are put together, and short ones left out.
     """
@@ -229,19 +226,11 @@ def leave_open(
             if not isinstance(part, QgsGeometryGeneratorSymbolLayer):
                 continue
             drawn = part.geometryExpression()
-            if teeth and not _has_marks(part):
-                continue
             if first and _SHAPE in drawn:
                 less = f"difference({_SHAPE}, geom_from_wkt('{text}'))"
                 part.setGeometryExpression(drawn.replace(_SHAPE, less))
             else:
                 part.setGeometryExpression(f"difference({drawn}, geom_from_wkt('{text}'))")
-
-
-def _has_marks(drawn: QgsGeometryGeneratorSymbolLayer) -> bool:
-    return any(
-        isinstance(one, QgsMarkerLineSymbolLayer) for one in drawn.subSymbol().symbolLayers()
-    )
 
 
 def shrunk(symbol: QgsSymbol, factor: float = 0.5) -> QgsSymbol:

@@ -11,6 +11,7 @@ import pytest
 pytest.importorskip("qgis.core")
 from page_layers import add
 from qgis.core import (
+    QgsGeometry,
     QgsMapLayerLegendUtils,
     QgsMapRendererSequentialJob,
     QgsRectangle,
@@ -18,7 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSizeF
 from salient.analysis.base.errors import InputError
-from salient.cartography.page import headline, situation_map, standing
+from salient.cartography.page import fronts, headline, situation_map, standing
 from salient.cartography.style import carried, library
 from salient.processing.outputs import set_temporal
 
@@ -170,32 +171,10 @@ def test_a_front_has_no_teeth_round_a_small_pocket(project, size, toothed):
         [front, pocket], "Page", extent=WIDE, crs=front.crs(), context=False, inset=False
     )
     item = situation_map.build(project, asked).layout.itemById("map")
-    look = item.layerStyleOverrides().get(front.id(), "")
-    assert ("geom_from_wkt" in look) is not toothed
-
-
-def map_of_front(project, front):
-    """The map of a page of a front alone."""
-    library.apply(front, "front", project)
-    carried.mark_layer(front, "front")
-    project.addMapLayer(front)
-    asked = situation_map.Request(
-        [front], "Page", extent=WIDE, crs=front.crs(), context=False, inset=False
-    )
-    return situation_map.build(project, asked).layout.itemById("map")
-
-
-@pytest.mark.parametrize(("wide", "toothed"), [(0.01, False), (0.5, True)])
-def test_a_front_has_no_teeth_in_narrow_folds(project, wide, toothed):
-    """Where a front winds teeth met from both sides of each fold, in a brown clot."""
-    front = QgsVectorLayer("LineString?crs=EPSG:4326&field=actor_1:string", "Front", "memory")
-    fold = f"{36.8 - wide} 34.2, {36.8 - wide} 34.5, {36.8 + wide} 34.5, {36.8 + wide} 34.2"
-    add(front, f"LineString(36 34.2, {fold}, 38 34.2)", ["A"])
-    item = map_of_front(project, front)
-    look = item.layerStyleOverrides().get(front.id(), "")
-    assert ("geom_from_wkt" in look) is not toothed
-    parts = standing.folds(item, [front])
-    assert all(abs(shape.centroid().asPoint().x() - 36.8) < 0.01 for shape, _ in parts)
+    (drawn,) = fronts.drawn(item, [front, pocket]).lines[front.id()].values()
+    teeth = QgsGeometry.fromWkt(drawn.teeth)
+    rim = QgsGeometry.fromWkt(f"LineString({ring})")
+    assert (teeth.distance(rim) < 2.0 * item.extent().width() / item.rect().width()) is toothed
 
 
 @pytest.mark.parametrize("known", [False, True])
@@ -222,22 +201,5 @@ def test_no_front_is_drawn_in_a_neighbouring_state_against_nobody(project, known
     found = [shape.boundingBox() for shape, _ in standing.fronts_abroad(item, [front, ground])]
     assert [round(one.yMinimum()) for one in found] == ([] if known else [51])
     look = item.layerStyleOverrides().get(front.id(), "")
-    assert ("geom_from_wkt" in look) is not known
+    assert ("difference($geometry" in look) is not known
     assert ("neighbouring states" in layout.itemById("credits").text()) is not known
-
-
-def test_the_outer_side_of_a_narrow_fold_has_teeth(project):
-    """Where a front wound its outer side had none, either: nobody saw who faced whom."""
-    front = QgsVectorLayer("LineString?crs=EPSG:4326&field=actor_1:string", "Front", "memory")
-    for north, fold in ((34.2, 34.5), (35.0, 34.7)):
-        # the one opens to its right, where teeth stand, the other to its left
-        spike = f"36.79 {north}, 36.79 {fold}, 36.81 {fold}, 36.81 {north}"
-        add(front, f"LineString(36 {north}, {spike}, 38 {north})", ["A"])
-    item = map_of_front(project, front)
-    found = [shape for shape, _ in standing.folds(item, [front])]
-    below, above = (
-        sum(one.clipped(QgsRectangle(36.0, low, 38.0, low + 1.0)).length() for one in found)
-        for low in (33.6, 34.6)
-    )
-    # but for its mouth, of twice 0.3 degrees
-    assert below > 0.5 and above < 0.06

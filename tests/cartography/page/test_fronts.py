@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How a map draws its fronts: without loops that would be a blot, and with teeth in the open."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+pytest.importorskip("qgis.core")
+from page_layers import add
+from qgis.core import QgsGeometry, QgsMapRendererSequentialJob, QgsRectangle, QgsVectorLayer
+from qgis.PyQt.QtCore import QSizeF
+from salient.cartography.page import fronts, situation_map
+from salient.cartography.style import carried, library
+
+WIDE = QgsRectangle(36.0, 34.0, 38.0, 35.4)
+#: degrees a millimetre of the map on the pages of these tests, nearly
+MM = 0.0105
+
+
+def front_of(wkt: str) -> QgsVectorLayer:
+    fields = "field=actor_1:string&field=actor_2:string"
+    layer = QgsVectorLayer(f"LineString?crs=EPSG:4326&{fields}", "Front", "memory")
+    add(layer, wkt, ["A", "B"])
+    library.apply(layer, "front", None)
+    carried.mark_layer(layer, "front")
+    return layer
+
+
+def map_of(project, *layers):
+    """The map of a page."""
+    project.addMapLayers(list(layers))
+    asked = situation_map.Request(
+        list(layers), "Page", extent=WIDE, crs=layers[0].crs(), context=False, inset=False
+    )
+    return situation_map.build(project, asked).layout.itemById("map")
+
+
+def drawn_of(project, wkt: str) -> tuple[QgsGeometry, list[QgsGeometry], float]:
+    """Return line and teeth of a front as its map draws it, and degrees a millimetre there."""
+    front = front_of(wkt)
+    item = map_of(project, front)
+    one = next(iter(fronts.drawn(item, [front]).lines[front.id()].values()))
+    teeth = QgsGeometry.fromWkt(one.teeth)
+    look = item.layerStyleOverrides()[front.id()]
+    # what is worked out is what is drawn
+    assert one.line in look and one.teeth in look and "centralpoint" in look.casefold()
+    unit = item.extent().width() / item.rect().width()
+    return QgsGeometry.fromWkt(one.line), teeth.asGeometryCollection(), unit
+
+
+def winding(across: float, deep: float, folds: int = 12) -> str:
+    """Return a front that goes up and down, with folds of a width and depth, in degrees."""
+    corners = []
+    for n in range(folds):
+        x = 36.4 + 2 * n * across
+        corners += [(x, 34.6), (x, 34.6 + deep), (x + across, 34.6 + deep), (x + across, 34.6)]
+    inner = ", ".join(f"{x} {y}" for x, y in corners)
+    return f"LineString(36 34.6, {inner}, 37.9 34.6)"
+
+
+@pytest.mark.parametrize("across", [0.4, 0.8, 1.6, 2.4, 5.0])
+def test_a_front_that_winds_has_a_tooth_every_few_millimetres(project, across):
+    """Where it bent tighter than a tooth is wide it had none: nobody saw who faced whom."""
+    _, teeth, unit = drawn_of(project, winding(across * MM, 4.0 * MM))
+    middles = sorted(one.centroid().asPoint().x() for one in teeth)
+    apart = np.diff([36.0, *middles, 37.9]) / unit
+    assert apart.max() <= 9.0
+
+
+@pytest.mark.parametrize("across", [0.4, 1.6, 5.0])
+def test_teeth_point_to_the_right_and_at_no_other_line(project, across):
+    line, teeth, unit = drawn_of(project, winding(across * MM, 4.0 * MM))
+    assert teeth
+    for one in teeth:
+        (x0, y0), (x1, y1) = ((point.x(), point.y()) for point in one.vertices())
+        long = np.hypot(x1 - x0, y1 - y0)
+        east, north = (y1 - y0) / long, (x0 - x1) / long
+        x, y = (x0 + x1) / 2.0, (y0 + y1) / 2.0
+        tip = QgsGeometry.fromWkt(f"Point({x + 1.6 * unit * east} {y + 1.6 * unit * north})")
+        assert tip.distance(line) > 0.4 * unit
+        way = QgsGeometry.fromWkt(
+            f"LineString({x + 0.5 * unit * east} {y + 0.5 * unit * north},"
+            f" {x + 1.6 * unit * east} {y + 1.6 * unit * north})"
+        )
+        assert not way.intersects(line)
+
+
+@pytest.mark.parametrize(("across", "deep", "left_out"), [(0.6, 2.5, True), (2.0, 2.5, False)])
+def test_a_front_is_drawn_across_loops_narrower_than_its_line(project, across, deep, left_out):
+    """Such a loop is a grey blot at its scale; a wider one stays."""
+    spit = f"36.8 34.6, 36.8 {34.6 - deep * MM}, {36.8 + across * MM} {34.6 - deep * MM}"
+    wkt = f"LineString(36 34.6, {spit}, {36.8 + across * MM} 34.6, 38 34.6)"
+    line, *_ = drawn_of(project, wkt)
+    straight = line.boundingBox().height() < 0.3 * MM
+    assert straight == left_out
+
+
+def test_a_page_says_that_it_leaves_out_loops(project):
+    spit = f"36.8 34.6, 36.8 {34.6 - 2.5 * MM}, {36.8 + 0.6 * MM} {34.6 - 2.5 * MM}"
+    layers = [
+        front_of(f"LineString(36 34.6, {spit}, {36.8 + 0.6 * MM} 34.6, 38 34.6)"),
+        front_of("LineString(36 34.6, 38 34.6)"),
+    ]
+    said = [map_of(project, one).layout().itemById("credits").text() for one in layers]
+    assert ["loops under 1 mm" in one for one in said] == [True, False]
+
+
+def test_ground_ends_where_its_front_is_drawn(project):
+    """Spits stood out beyond a front that was drawn across them, in the colour of their holder."""
+    front = front_of(
+        f"LineString(38 34.6, {36.8 + 0.8 * MM} 34.6, {36.8 + 0.8 * MM} {34.6 + 3 * MM},"
+        f" 36.8 {34.6 + 3 * MM}, 36.8 34.6, 36 34.6)"
+    )
+    ground = QgsVectorLayer("Polygon?crs=EPSG:4326&field=actor:string", "Control", "memory")
+    rest = f"36.8 34.6, 36.8 {34.6 + 3 * MM}, {36.8 + 0.8 * MM} {34.6 + 3 * MM}"
+    add(
+        ground,
+        f"Polygon((36 34, 36 34.6, {rest}, {36.8 + 0.8 * MM} 34.6, 38 34.6, 38 34, 36 34))",
+        ["A"],
+    )
+    library.apply(ground, "control", project)
+    item = map_of(project, front, ground)
+    seen = [colour(item, 36.8 + 0.4 * MM, 34.6 + north * MM) for north in (2.0, 8.0, -8.0)]
+    assert seen[0] == seen[1] != seen[2]
+
+
+def colour(item, lon: float, lat: float) -> str:
+    """Return the colour at a place of a map."""
+    size = QSizeF(4.0 * item.rect().width(), 4.0 * item.rect().height())
+    job = QgsMapRendererSequentialJob(item.mapSettings(item.extent(), size, 4.0 * 25.4, True))
+    job.start()
+    job.waitForFinished()
+    seen = item.extent()
+    x = (lon - seen.xMinimum()) / seen.width() * size.width()
+    y = (seen.yMaximum() - lat) / seen.height() * size.height()
+    return job.renderedImage().pixelColor(int(x), int(y)).name()
+
+
+def test_a_pocket_keeps_its_neck_however_narrow(project):
+    """A pocket with a way out of half a millimetre is what a page may be about."""
+    x, neck = 36.8, 0.5 * MM
+    ring = (
+        f"{x} 34.6, {x} {34.6 + MM}, {x - MM} {34.6 + 1.2 * MM}, {x} {34.6 + 2 * MM},"
+        f" {x + neck} {34.6 + 2 * MM}, {x + neck + MM} {34.6 + 1.2 * MM}, {x + neck} {34.6 + MM},"
+        f" {x + neck} 34.6"
+    )
+    front = front_of(f"LineString(36 34.6, {ring}, 38 34.6)")
+    pocket = QgsVectorLayer("Polygon?crs=EPSG:4326&field=held_pct:double", "Pocket", "memory")
+    add(pocket, f"Polygon(({ring}, {x} 34.6))", [50.0])
+    library.apply(pocket, "pockets", project)
+    carried.mark_layer(pocket, "pockets")
+    item = map_of(project, front, pocket)
+    for layers, kept in (([front, pocket], True), ([front], False)):
+        one = next(iter(fronts.drawn(item, layers).lines[front.id()].values()))
+        high = QgsGeometry.fromWkt(one.line).boundingBox().height()
+        assert (high > MM) == kept
+
+
+def test_the_front_of_another_day_loses_the_same_loops():
+    """Its dashes came out from under the line of today wherever that was drawn otherwise."""
+    chance = np.random.default_rng(4)
+    east = np.arange(0.0, 60.0, 0.4)
+    line = np.column_stack([east, chance.uniform(-0.8, 0.8, len(east))])
+    other = np.concatenate([[[-30.0, 5.0], [-20.0, 9.0]], line])
+    plain, known = (fronts.without_loops(one)[0] for one in (line, other))
+    assert len(plain) < 0.8 * len(fronts.finer(line))
+    wanted = {(round(x, 6), round(y, 6)) for x, y in plain if x > 8.0}
+    found = {(round(x, 6), round(y, 6)) for x, y in known if x > 8.0}
+    assert wanted == found
+
+
+def test_a_front_that_a_user_draws_otherwise_stays_as_it_is(project):
+    front = front_of(winding(0.5 * MM, 4.0 * MM))
+    library.apply(front, "front_before", project)
+    front.renderer().symbol().symbolLayer(0).setGeometryExpression("buffer($geometry, 0.1)")
+    look = map_of(project, front).layerStyleOverrides().get(front.id(), "")
+    assert "geom_from_wkt" not in look
