@@ -62,6 +62,14 @@ def meet(one: QLineF, other: QLineF) -> bool:
     )
 
 
+def lines_apart(one: QLineF, other: QLineF) -> float:
+    """Return how far apart two segments are."""
+    if meet(one, other):
+        return 0.0
+    ends = [(one, other.p1()), (one, other.p2()), (other, one.p1()), (other, one.p2())]
+    return min(beside(line, end) for line, end in ends)
+
+
 def beside(segment: QLineF, at: QPointF) -> float:
     """Return how far a point is from a segment."""
     size = segment.dx() ** 2 + segment.dy() ** 2

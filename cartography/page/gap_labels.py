@@ -137,6 +137,7 @@ def place(
             boxes,
             story,
             dots=[dot.translated(-frame.left(), -frame.top()) for dot in dots],
+            pockets=standing.pocket_boxes(item, layers),
             reserved={
                 one.fid: one.moved(-frame.topLeft()).box
                 for one in reserved
@@ -178,7 +179,8 @@ def wanted(
     found: list[QRectF] = []
     reserved: list[Reserved] = []
     for layer in _gap_layers(layers):
-        room = Room(inside, [*boxes, *found], covered=boxes, dots=at_home)
+        pockets = standing.pocket_boxes(item, layers)
+        room = Room(inside, [*boxes, *found], covered=boxes, dots=at_home, pockets=pockets)
         arranged = _arranged(item, layer, family, room)
         if arranged is not None and not arranged.few:
             taking = [_taken_by(layer, one, one.box) for one in arranged.every if one.box]

@@ -19,12 +19,16 @@ from .story import StoryGround
 _AWAY = (2.6, 4.5, 7.0, 10.0, 14.0, 19.0, 25.0, 32.0)
 #: the same where there are more than a few: leaders through a crowd are spiders' legs, and fewer
 #: lengths are read sooner
-_NEAR_BY = (2.6, 3.4, 4.4, 5.6, 7.0)
+_NEAR_BY = (2.6, 3.4, 3.8, 4.4, 5.6, 7.0)
 #: and of those that the headline tells of
 _FIRST = (*_NEAR_BY, 10.0, 14.0)
+#: of those the same, where they have no other choice of so many
+_FINER, _CHOICE = (2.6, 3.0, 3.4, 3.8, 4.4, 5.0, 5.6, 6.3, 7.0, 8.4, 10.0, 14.0), 3
 #: directions that are tried, the first the best: beside and above
 _DIRECTIONS = tuple(math.radians(angle) for angle in (0, 45, 315, 180, 135, 225, 90, 270))
 _BETWEEN = tuple(math.radians(angle) for angle in (22, 67, 112, 157, 202, 247, 292, 337))
+#: and with those steps, as any place is better than none
+_FINE = tuple(math.radians(11.25 * n) for n in range(32) if n % 4 != 0)
 #: of so many lengths the places are weighed by what of the story they cover
 FEW = 12
 #: a millimetre from the gap, a direction that is liked less, a unit of the story, a turn towards
@@ -37,8 +41,8 @@ _LONG = 8.0
 #: millimetres between two lengths in one line, at least; and beside a length in which a gap has a
 #: say in whose it is
 _PAIR_MM, _READ_MM = 3.0, 14.0
-#: millimetres by which two boxes of one length differ at most
-_ALIKE = 0.01
+#: millimetres by which two boxes of one length differ at most, and from a gap to its pocket
+_ALIKE, _AT_POCKET = 0.01, 0.5
 
 
 @dataclass
@@ -79,6 +83,8 @@ class Room:
         Lengths may stand far off their gaps.
     reserved : mapping of int to QRectF
         Boxes that are kept free for lengths of some gaps.
+    pockets : sequence of QRectF
+        Of small pockets: a length at one is read as that of its gap.
     """
 
     inside: QRectF
@@ -90,6 +96,7 @@ class Room:
     dots: Sequence[QRectF] = ()
     few: bool = True
     reserved: Mapping[int, QRectF] = field(default_factory=dict)
+    pockets: Sequence[QRectF] = ()
 
 
 def smallest(seen: Sequence[GapLabel]) -> set[int]:
@@ -148,8 +155,11 @@ class _Places(dict[int, list[QRectF]]):
 
     def __missing__(self, fid: int) -> list[QRectF]:
         one = next(gap.label for gap in self._gaps if gap.label.fid == fid)
-        steps = steps_of(self._room, first=fid in self._first)
+        first = fid in self._first
+        steps = steps_of(self._room, first=first)
         self[fid] = list(_free(one, self._room, self._gaps, steps))
+        if first and not self._room.few and len(self[fid]) < _CHOICE:
+            self[fid] += _free(one, self._room, self._gaps, _FINER, _FINE)
         return self[fid]
 
 
@@ -218,7 +228,11 @@ def steps_of(room: Room, *, first: bool) -> Sequence[float]:
 
 
 def _free(
-    one: GapLabel, room: Room, gaps: Sequence[_Gap], steps: Sequence[float]
+    one: GapLabel,
+    room: Room,
+    gaps: Sequence[_Gap],
+    steps: Sequence[float],
+    finer: Sequence[float] = (),
 ) -> Iterator[QRectF]:
     """Yield the boxes of a length that nothing of the map fills and that tell of no other gap."""
     reach = _reach(one, steps[-1])
@@ -226,22 +240,29 @@ def _free(
     near = [gap for gap in gaps if gap is not own and gap.meets(reach)]
     others = [box for gap in near for box in gap.around]
     signs = [box for gap in near for box in gap.signs]
+    pocket = [box for box in room.pockets if _is_of(one, box)]
+    pockets = [box for box in room.pockets if box not in pocket and box.intersects(reach)]
     taken = [box for box in (*room.hard, *room.dots) if box.intersects(reach)]
     crossed = [box for box in [*taken, *others] if not box.contains(one.at)]
     keep = [*taken, *others, *(own.around if room.few else own.signs)]
-    for box in [*_reserved(one, room), *weighed(one, room.story, steps, few=room.few)]:
+    ways = weighed(one, room.story, steps, few=room.few, finer=finer)
+    lines = [line for line in room.lines if paper.crosses(line, reach)]
+    for box in [*_reserved(one, room), *ways]:
         if not room.inside.contains(box) or any(box.intersects(other) for other in keep):
             continue
         leader = leader_of(one, box)
-        over = any(paper.crosses(leader, other) for other in crossed) or any(
-            paper.meet(leader, line) or paper.crosses(line, box) for line in room.lines
-        )
+        along = _round_it(leader)
+        over = any(
+            other.intersects(along) and paper.crosses(leader, other) for other in crossed
+        ) or any(paper.meet(leader, line) or paper.crosses(line, box) for line in lines)
         if over:
             continue
         if room.few:
             plain = gap_reading.plain_of_few(box, leader, own.around, others)
         else:
-            plain = gap_reading.plain_in_crowd(box, own.signs, signs)
+            plain = gap_reading.plain_in_crowd(box, own.signs, signs, pocket, pockets)
+            led = plain and gap_reading.has_line(box, own.signs)
+            plain = plain and (not led or gap_reading.led_apart(leader, own.signs, lines))
         if plain:
             yield box
 
@@ -255,19 +276,25 @@ def _reserved(one: GapLabel, room: Room) -> list[QRectF]:
     return [kept] if kept is not None and alike else []
 
 
+def _is_of(one: GapLabel, pocket: QRectF) -> bool:
+    """Tell whether a gap is that of a pocket, which ends at it."""
+    return paper.round_point(one.at, _AT_POCKET).intersects(pocket)
+
+
 def weighed(
     one: GapLabel,
     story: StoryGround | None,
     steps: Sequence[float] = _AWAY,
     *,
     few: bool = True,
+    finer: Sequence[float] = (),
 ) -> list[QRectF]:
     """Return the boxes that a length may stand in, the best first."""
     whole = sum(line.length() for line in one.lines)
     way = QLineF(one.lines[0].p1(), one.lines[-1].p2())
     found: list[tuple[float, int, QRectF]] = []
     for far in steps:
-        for rank, angle in enumerate((*_DIRECTIONS, *_BETWEEN)):
+        for rank, angle in enumerate((*_DIRECTIONS, *_BETWEEN, *finer)):
             box = _box(one, far, angle)
             cost = _FAR * far + _TURN * rank
             if not few and rank:
@@ -308,8 +335,9 @@ def in_the_way(one: GapLabel, box: QRectF, placed: Sequence[GapLabel]) -> list[G
     # two in one line are read as a pair of figures, or as from one to the other
     apart = box.adjusted(-_PAIR_MM, 0.0, _PAIR_MM, 0.0)
     found = []
+    near = apart.united(_round_it(leader))
     for other in placed:
-        if other is one or other.box is None:
+        if other is one or other.box is None or not near.intersects(_spanned(other, other.box)):
             continue
         its = leader_of(other, other.box)
         if (
@@ -320,6 +348,16 @@ def in_the_way(one: GapLabel, box: QRectF, placed: Sequence[GapLabel]) -> list[G
         ):
             found.append(other)
     return found
+
+
+def _round_it(line: QLineF) -> QRectF:
+    """Return a box round a line that has some breadth, so that it meets what the line meets."""
+    return QRectF(line.p1(), line.p2()).normalized().adjusted(-_ALIKE, -_ALIKE, _ALIKE, _ALIKE)
+
+
+def _spanned(one: GapLabel, box: QRectF) -> QRectF:
+    """Return a box round a length and its gap, which holds the line between."""
+    return box.united(paper.round_point(one.at, _ALIKE))
 
 
 def leader_of(one: GapLabel, box: QRectF) -> QLineF:

@@ -27,6 +27,9 @@ _NEARER, _OTHERS, _LEADER = 1.0, 2.0, 4.0
 #: in a crowd, millimetres between a gap and its length from which a line between them is seen, and
 #: that such a length keeps from other gaps
 _SEEN_LINE, _LINE_FROM_OTHERS = 1.6, 1.5
+#: millimetres by which it is nearer to its own gap or pocket than to any other, how much farther
+#: these are, and what its line keeps from lines of numbers, which are followed for it
+_NEARER_LED, _TIMES_LED, _LINES_APART = 0.5, 1.5, 1.0
 #: millimetres from a gap to a length of a crowd without a line, at most, and how much farther, and
 #: how many millimetres at least, other gaps are
 _BESIDE, _TIMES, _FROM_OTHERS = 1.2, 2.0, 1.5
@@ -53,6 +56,12 @@ def edge_on(line: QLineF, own: Sequence[QRectF]) -> QPointF:
     return line.pointAt((max(on_it, default=-1) + 1) / _STEPS)
 
 
+def led_apart(line: QLineF, own: Sequence[QRectF], lines: Sequence[QLineF]) -> bool:
+    """Tell whether the line from a gap to its length runs beside no line of a number."""
+    seen = QLineF(edge_on(line, own), line.p2())
+    return all(paper.lines_apart(seen, other) >= _LINES_APART for other in lines)
+
+
 def plain_of_few(
     box: QRectF, leader: QLineF, own: Sequence[QRectF], others: Sequence[QRectF]
 ) -> bool:
@@ -62,19 +71,33 @@ def plain_of_few(
     return paper.away(box, others) > paper.away(box, own) + _NEARER
 
 
-def plain_in_crowd(box: QRectF, own: Sequence[QRectF], others: Sequence[QRectF]) -> bool:
+def plain_in_crowd(
+    box: QRectF,
+    own: Sequence[QRectF],
+    others: Sequence[QRectF],
+    own_pockets: Sequence[QRectF] = (),
+    pockets: Sequence[QRectF] = (),
+) -> bool:
     """Tell whether nobody takes a length of a crowd for that of another gap.
 
     Parameters
     ----------
     own, others : sequence of QRectF
         Of the signs of gaps; see `signs`.
+    own_pockets, pockets : sequence of QRectF
+        Of the pockets that the gaps are of: who reads a length at one reads it as of its gap.
     """
     if has_line(box, own):
-        return paper.away(letters(box), others) > _LINE_FROM_OTHERS
+        ink = letters(box)
+        nearest = paper.away(ink, [*own, *own_pockets])
+        at_others = paper.away(ink, [*others, *pockets])
+        least = max(nearest + _NEARER_LED, _TIMES_LED * nearest)
+        return paper.away(ink, others) > _LINE_FROM_OTHERS and at_others > least
     high = letters(box).height() * _LEADING
     figures = letters(box).adjusted(0.0, high, 0.0, -high)
     near = paper.away(figures, own)
+    if paper.away(figures, pockets) < near:
+        return False
     if near > _BESIDE or paper.away(figures, others) < max(_TIMES * near, _FROM_OTHERS):
         return False
     level = [sign for sign in own if _in_row(figures, sign)]

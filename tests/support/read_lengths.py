@@ -19,6 +19,9 @@ HALF, HALF_BAR, STROKE = 1.4, 1.2, 0.4
 #: a line between a length and its gap that is as long is seen; a length without one is as near to
 #: its gap at most, twice as far from others, and in no row of theirs
 SEEN, BESIDE, TIMES, LEFT_OF, RIGHT_OF = 1.5, 1.3, 2.0, 7.0, 14.0
+#: with one, how much nearer it is to its own gap or pocket, and millimetres between its line and
+#: those of numbers
+LED_TIMES, LED_APART = 1.2, 0.8
 
 
 def results_of(item):
@@ -60,8 +63,14 @@ class Paper:
         return boxes.round_point(middle, x, y)
 
 
-def read(item, layer) -> tuple[int, dict[int, str], int]:
-    """Return how many lengths of gaps a map has, which of them a reader mistakes, and its gaps."""
+def read(item, layer, pockets=()) -> tuple[int, dict[int, str], int]:
+    """Return how many lengths of gaps a map has, which of them a reader mistakes, and its gaps.
+
+    Parameters
+    ----------
+    pockets : sequence of QRectF
+        Of the pockets on the map, each of which ends at its gap, in millimetres from its corner.
+    """
     paper, results = Paper(item, layer), results_of(item)
     whole = QRectF(0.0, 0.0, item.rect().width(), item.rect().height())
     every = {
@@ -80,22 +89,52 @@ def read(item, layer) -> tuple[int, dict[int, str], int]:
         for mark in source_marks.numbers_in(item.layers())
         for at in [_there(item, mark)]
     ]
+    leaders = [
+        QLineF(paper.point(_there(item, mark)), paper.point(_there(item, mark, home=True)))
+        for mark in source_marks.numbers_in(item.layers())
+    ]
     wrong = {}
     for fid, box in words.items():
         others = [sign for other, sign in signs.items() if other != fid]
+        own = [one for one in pockets if boxes.between(one, every[fid]) <= 0.0]
+        foreign = [one for one in pockets if one not in own]
         texts = [text for other, text in words.items() if other != fid]
         told = _mistaken(box, lines.get(fid), every[fid], others, [*texts, *tags])
+        told = told or _at_another(box, lines.get(fid), every[fid], own, [*others, *foreign])
+        told = told or _beside_another(box, lines.get(fid), every[fid], leaders)
         if told:
             wrong[fid] = told
     return len(words), wrong, len(signs)
 
 
-def _there(item, mark):
-    from qgis.core import QgsCoordinateReferenceSystem
+def _there(item, mark, *, home: bool = False):
+    from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY
 
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     into = QgsCoordinateTransform(degrees, item.crs(), item.layout().project())
-    return into.transform(mark.geometry().asPoint())
+    at = QgsPointXY(mark["from_lon"], mark["from_lat"]) if home else mark.geometry().asPoint()
+    return into.transform(at)
+
+
+def _at_another(box, line, sign, own, others) -> str:
+    """Return whether a length stands nearer to another gap or pocket than to its own; "" if not.
+
+    “1.8” with a line to its gap stood against the pocket of another, and was read there.
+    """
+    ink = box.adjusted(0.0, 0.25 * box.height(), 0.0, -0.25 * box.height())
+    led = line is not None and boxes.between(box, sign) >= SEEN
+    near, far = boxes.away(box if led else ink, [sign, *own]), boxes.away(ink, others)
+    if far < near or (led and far < LED_TIMES * near):
+        return f"{near:.1f} mm from its own gap or pocket and {far:.1f} from another"
+    return ""
+
+
+def _beside_another(box, line, sign, leaders) -> str:
+    """Return whether the line of a number runs along that of a length, or between; "" if not."""
+    if line is None or boxes.between(box, sign) < SEEN:
+        return ""
+    near = [one for one in leaders if boxes.lines_apart(one, line) < LED_APART]
+    return "a number's line runs beside its own" if near else ""
 
 
 def _mistaken(box, line, sign, others, things) -> str:
