@@ -84,14 +84,14 @@ def edges_of(control: ControlMap) -> Edges:
     xy += 0.0
     vertex = vertex_hash(xy)
     start = np.flatnonzero((ring[1:] == ring[:-1]) & (vertex[1:] != vertex[:-1]))
-    owners = feature_owner[feature[part[ring[start]]]]
-    low_first = vertex[start] < vertex[start + 1]
-    turns = np.where(low_first == ground_left[ring[start]], 1, -1)
-    places = _mixed(vertex[start] + vertex[start + 1])
+    ring, head, tail = ring[start], vertex[start], vertex[start + 1]
+    owners = feature_owner[feature[part]][ring]
+    low_first = head < tail
+    turns = np.where(low_first == ground_left[ring], 1, -1)
+    places = _mixed(head + tail)
     keys = places ^ _actor_hashes(actors)[owners]
     order = np.argsort(keys, kind="stable")
-    ends = vertex[start + 1] - vertex[start]
-    spans = np.where(low_first, ends, -ends)
+    spans = np.where(low_first, tail - head, head - tail)
     return Edges(
         xy=xy,
         start=start[order],

@@ -295,11 +295,11 @@ class _Search:
         """
         owner = self.elements.polygon[element]
         blocked: Array = (edge >= 0) & ~(self.elements.aside[element] == edge[:, None]).any(axis=1)
-        rows = np.flatnonzero(blocked)
-        least = (self._best[owner] * (1.0 - _FINE) - self._grain[owner])[rows]
+        least = self._best[owner] * (1.0 - _FINE) - self._grain[owner]
         for end in ends:
+            rows = np.flatnonzero(blocked)
             at = np.full(len(rows), end)
-            blocked[rows] &= self.elements.radius(element[rows], at, edge[rows]) <= least
+            blocked[rows] = self.elements.radius(element[rows], at, edge[rows]) <= least[rows]
         return blocked
 
     def _long_edges(self) -> Array:
@@ -350,14 +350,9 @@ class _Search:
         check(self.feedback)
         owner = self.elements.polygon[element]
         least = self._best[owner] * (1.0 + _FINE) + self._grain[owner]
-        blocks = [
-            [self._radius(element, end, edge) for end in (low, high)] for edge in (first, last)
-        ]
-        hope = np.minimum(np.maximum(*blocks[0]), np.maximum(*blocks[1])) > least
-        hope &= ((first != last) | (first < 0)) & (high - low > 1e-14)
-        ends = np.maximum(blocks[0][0], blocks[1][1])[hope]
+        rows, ends = self._roomy(element, low, high, first, last, least)
         element, low, high, first, last, least = (
-            one[hope] for one in (element, low, high, first, last, least)
+            one[rows] for one in (element, low, high, first, last, least)
         )
         middle = self._level(element, low, high, first, last)
         limit = np.maximum(
@@ -372,6 +367,29 @@ class _Search:
         # None below the limit: what blocks there is one of the two.
         edge = np.where(edge < 0, np.maximum(first, last), edge)
         return _halves(element, low, middle, high, first, edge, last)
+
+    def _roomy(
+        self,
+        element: Array,
+        low: Array,
+        high: Array,
+        first: Array,
+        last: Array,
+        least: Array,
+    ) -> tuple[Array, Array]:
+        """Return the stretches along which a circle may be greater, and how great at an end one is.
+
+        Where one of the two edges leaves no room the other is not asked.
+        """
+        rows = np.flatnonzero(((first != last) | (first < 0)) & (high - low > 1e-14))
+        most = np.zeros(len(element))
+        for edge, own, other in ((first, low, high), (last, high, low)):
+            here, there = (
+                self._radius(element[rows], end[rows], edge[rows]) for end in (own, other)
+            )
+            most[rows] = np.maximum(most[rows], here)
+            rows = rows[np.maximum(here, there) > least[rows]]
+        return rows, most[rows]
 
     def _radius(self, element: Array, t: Array, edge: Array) -> Array:
         return np.where(edge < 0, np.inf, self.elements.radius(element, t, edge))
