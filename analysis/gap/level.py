@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
 
 import numpy as np
 import shapely
@@ -14,13 +16,18 @@ from ..base.feedback import Feedback
 from ..geometry import geodesy
 from ..geometry.rings import Rings
 from .closure import Closure
+from .elsewhere import Elsewhere
 from .field import GapScene
-from .outline import outline_of
+from .outline import outline_of, parts
 from .segments import SeparationConstraint
 from .sliding import slid
 
 #: Two ways to the same area agree to this.
 _SAME_AREA = 1e-6
+#: So many times lines are slid on from where they came to lie on the other side of an island.
+_AGAIN = 4
+#: So many other places of all lines together are tried.
+_MOST_TRIED = 20
 
 
 @dataclass(frozen=True)
@@ -81,19 +88,32 @@ class Slider:
         further : bool
             Look for shorter lines beyond where they come to rest first.
         """
-        found, follows = slid(
-            self.rings,
-            closure,
-            area,
-            wanted,
-            self.constraint,
-            self.longest,
-            self.feedback,
-            self._cuts_off if further else None,
-        )
-        if found is not closure and self._cuts_off(found, follows):
-            return level_of(self.rings, found, self.cores)
-        return Level(self.rings, closure, area, at_rest=False)
+        best = Level(self.rings, closure, area, at_rest=False)
+        for _ in range(_AGAIN):
+            found, follows = slid(
+                self.rings,
+                closure,
+                area,
+                wanted,
+                self.constraint,
+                self.longest,
+                self.feedback,
+                self._cuts_off if further else None,
+            )
+            if found is closure:
+                break
+            level = level_of(self.rings, found, self.cores)
+            over = abs(level.area - follows) > _SAME_AREA * follows
+            if not level.area >= wanted * (1.0 - _SAME_AREA):
+                break
+            if over and not parts(self.rings, found, self.cores, self.constraint):
+                break
+            best = level
+            if not over:
+                break
+            # An island was slid over: on from there, with what is cut off now.
+            closure, area = found, level.area
+        return best
 
     def _cuts_off(self, closure: Closure, follows: float) -> bool:
         """Tell whether what a closure cuts off is what was followed: no island was slid over."""
@@ -113,6 +133,22 @@ class Slider:
                 break
             asked = wanted * level.area / true
         return level if true >= wanted * (1 - 1e-9) else None
+
+    def cheapest(self, closure: Closure, area: float, wanted: float) -> Level | None:
+        """Return a pocket as large as wanted, slid from these lines or from others like them."""
+        levels = [self.large_enough(closure, area, wanted)]
+        if sum(map(len, closure.walks)) > 1:
+            others = self._elsewhere.closures(closure, wanted - area, self.longest, self.feedback)
+            # by what is cut off indeed: an island may lie between
+            tried = (level_of(self.rings, one, self.cores) for one in islice(others, _MOST_TRIED))
+            other = next((one for one in tried if one.area >= wanted), None)
+            if other is not None:
+                levels.append(self.large_enough(other.closure, other.area, wanted))
+        return min((one for one in levels if one), key=lambda one: one.price, default=None)
+
+    @cached_property
+    def _elsewhere(self) -> Elsewhere:
+        return Elsewhere(self.rings, self.constraint)
 
     def beyond(self, level: Level, wanted: float) -> Level:
         """Return a pocket as large as wanted, its lines where they are shorter yet if they can be.

@@ -119,7 +119,7 @@ def _cheapest(slide: Slider, cells: Cells, pockets: list[Pocket], wanted: float)
     for pocket in _distinct(large)[:_MOST_SLID]:
         if best is not None and pocket.length > _SLACK * best.price[0]:
             break
-        level = slide.large_enough(_closure_of(slide, cells, pocket), pocket.area, wanted)
+        level = slide.cheapest(_closure_of(slide, cells, pocket), pocket.area, wanted)
         if level is not None and (best is None or level.price < best.price):
             best = level
     return [] if best is None else [best]

@@ -150,7 +150,7 @@ def slid(
             found = slide.lines()
             if (found.length > longest).any() or crosses(rings, found, constraint):
                 return False
-            return further is None or further(_with(closure, found), slide.area(slide.ends.at))
+            return further is None or further(with_lines(closure, found), slide.area(slide.ends.at))
 
         slide.run(feedback, None if further is None else holds)
         found = slide.lines()
@@ -164,10 +164,10 @@ def slid(
     worse = length > closure.length * (1 + 1e-9) and area >= wanted
     if worse or not holds():
         return closure, area
-    return _with(closure, found), slide.area(ends.at)
+    return with_lines(closure, found), slide.area(ends.at)
 
 
-def _with(closure: Closure, lines: Segments) -> Closure:
+def with_lines(closure: Closure, lines: Segments) -> Closure:
     """Return a closure with other lines, as many of each of its walks."""
     begin = np.cumsum([0] + [len(walk) for walk in closure.walks])
     walks = tuple(lines.take(np.arange(a, b)) for a, b in zip(begin, begin[1:]))
@@ -275,6 +275,8 @@ def _ran_over(rings: Rings, before: Segments, lines: Segments) -> _Corners:
         if not over[line]:
             past &= ~np.isin(rings.ring, rings.ring[[lines.first[line], lines.last[line]]])
         past[past] = shapely.intersects_xy(_swept(before, lines, line), rings.xy[past])
+        if over[line]:
+            past = _in_the_way(rings, lines, line, past)
         for sign in (1.0, -1.0):
             # a line beside the outermost is beside them all
             hull = shapely.convex_hull(shapely.multipoints(rings.xy[past & (side * sign > 0.0)]))
@@ -282,6 +284,27 @@ def _ran_over(rings: Rings, before: Segments, lines: Segments) -> _Corners:
             whole = np.full(len(xy), line), np.full(len(xy), -1)
             found = found.with_more(_Corners(*whole, xy, np.full(len(xy), sign)))
     return found
+
+
+def _in_the_way(rings: Rings, lines: Segments, line: int, past: Array) -> Array:
+    """Return those of the vertices that a line slid past that lie beside where it runs over ground.
+
+    All of them where none does. It may have slid along the others: held off them, it could not.
+    """
+    start, along = lines.start[line], lines.end[line] - lines.start[line]
+    whole = shapely.linestrings([start, lines.end[line]])
+    near = np.zeros(len(past), bool)
+    place = (rings.xy - start) @ along / (along @ along)
+    off = np.abs(_cross(along, rings.xy - start)) / (along @ along)
+    for ring in np.unique(rings.ring[past]):
+        part = shapely.difference if counterclockwise(rings, ring) else shapely.intersection
+        for piece in shapely.get_parts(part(whole, ground_within(rings, ring))):
+            xy = shapely.get_coordinates(piece)
+            span = (xy - start) @ along / (along @ along)
+            if len(span) and np.ptp(span) > _TOUCH:
+                beside = (place + off > span.min()) & (place - off < span.max())
+                near |= beside & (rings.ring == ring)
+    return past & near if (past & near).any() else past
 
 
 def _cross(a: Array, b: Array) -> Array:
@@ -346,18 +369,29 @@ class _Slide:
         ]
         return length, area
 
-    def room(self, at: Array) -> tuple[Array, Array]:
-        """Return how far each corner is on its side, m² of the parallelogram, and its slopes."""
+    def room(self, at: Array) -> Array:
+        """Return how far each corner is on its side, m² of the parallelogram.
+
+        Less a hair's breadth: the outline of a pocket that is touched in a point is two.
+        """
+        a, b = self.points(at)
+        along, line = b - a, self.corners.line
+        beside = _cross(along[line], self.corners.xy - self.origin - a[line])
+        return self.corners.side * beside - STRAIGHT_M * np.hypot(*along.T)[line]
+
+    def room_slopes(self, at: Array) -> Array:
+        """Return how the room of each corner, in rows, changes with each place."""
         a, b = self.points(at)
         line, half = self.corners.line, len(a)
         step, side = self.step[self.ends.edge], self.corners.side
         along, away = (b - a)[line], self.corners.xy - self.origin - a[line]
+        hair = STRAIGHT_M * along / np.maximum(np.hypot(*along.T), 1e-12)[:, None]
         slopes = np.zeros((len(line), 2 * half))
         rows = np.arange(len(line))
         u, v = step[:half][line], step[half:][line]
-        slopes[rows, line] = -side * (_cross(u, away) + _cross(along, u))
-        slopes[rows, half + line] = side * _cross(v, away)
-        return side * _cross(along, away), slopes
+        slopes[rows, line] = (hair * u).sum(axis=1) - side * (_cross(u, away) + _cross(along, u))
+        slopes[rows, half + line] = side * _cross(v, away) - (hair * v).sum(axis=1)
+        return slopes
 
     def run(self, feedback: Feedback, holds: Callable[[], bool] | None = None) -> None:
         """Slide until no end gains by going on, over its edge's end too.
@@ -487,8 +521,8 @@ class _Slide:
             constraints.append(
                 {
                     "type": "ineq",
-                    "fun": lambda way: self.room(way / reach)[0] / scale**2,
-                    "jac": lambda way: self.room(way / reach)[1] / (scale**2 * reach),
+                    "fun": lambda way: self.room(way / reach) / scale**2,
+                    "jac": lambda way: self.room_slopes(way / reach) / (scale**2 * reach),
                 }
             )
         result = optimize.minimize(
@@ -503,7 +537,7 @@ class _Slide:
         if not np.isfinite(result.x).all():
             return False
         self.ends.at = at = np.clip(result.x / reach, 0.0, 1.0)
-        return not len(self.corners.line) or bool(self.room(at)[0].min() >= -_TOUCH * scale**2)
+        return not len(self.corners.line) or bool(self.room(at).min() >= -_TOUCH * scale**2)
 
     def lines(self) -> Segments:
         """Return the lines as they lie now."""
@@ -531,15 +565,13 @@ def _on_closed_ground(rings: Rings, lines: Segments) -> Array:
     row, line = shapely.STRtree(shapes).query(shapely.box(*low.T, *high.T), predicate="intersects")
     for ring in range(len(rings)):
         # what lies in the outer ring is open, what lies in others is closed
-        outer = _counterclockwise(rings, ring)
+        outer = counterclockwise(rings, ring)
         near = ~over
         if not outer:
             near &= np.isin(np.arange(len(shapes)), line[row == ring])
         if not near.any():
             continue
-        polygon = rings.polygon(ring)
-        if not shapely.is_valid(polygon):
-            polygon = shapely.buffer(polygon, 0)
+        polygon = ground_within(rings, ring)
         part = shapely.difference if outer else shapely.intersection
         near[near] = shapely.length(part(shapes[near], polygon)) > least
         if near.any():
@@ -548,6 +580,12 @@ def _on_closed_ground(rings: Rings, lines: Segments) -> Array:
             near[near] = shapely.length(part(shapes[near], inner)) > least
         over |= near
     return over
+
+
+def ground_within(rings: Rings, ring: int) -> shapely.Geometry:
+    """Return what a ring goes round."""
+    polygon = rings.polygon(ring)
+    return polygon if shapely.is_valid(polygon) else shapely.buffer(polygon, 0)
 
 
 def _over(shapes: Array, lines: Segments, area: shapely.Geometry) -> Array:
@@ -559,7 +597,8 @@ def _over(shapes: Array, lines: Segments, area: shapely.Geometry) -> Array:
     return over
 
 
-def _counterclockwise(rings: Rings, ring: int) -> bool:
+def counterclockwise(rings: Rings, ring: int) -> bool:
+    """Tell which way a ring runs: those round open ground run so, those round closed ground not."""
     xy = rings.xy[rings.starts[ring] : rings.starts[ring + 1]]
     xy = xy - xy[0]
     after = np.roll(xy, -1, axis=0)

@@ -119,7 +119,7 @@ def test_the_cheapest_that_is_large_enough_after_sliding(monkeypatch):
     asked = []
 
     class Slide:
-        def large_enough(self, closure, area, wanted):
+        def cheapest(self, closure, area, wanted):
             asked.append((closure, area, wanted))
             return slid[closure]
 
@@ -140,7 +140,7 @@ def test_the_cheapest_that_is_large_enough_after_sliding(monkeypatch):
 
 def test_no_more_pockets_are_slid_than_two_dozen(monkeypatch):
     asked = []
-    slide = Made(large_enough=lambda closure, area, wanted: asked.append(closure))
+    slide = Made(cheapest=lambda closure, area, wanted: asked.append(closure))
     monkeypatch.setattr(nest, "_closure_of", lambda slide, cells, pocket: pocket.length)
     many = [pocket(np.arange(40) == k, 100, k + 1) for k in range(40)]
     assert nest._cheapest(slide, None, many, 100.0) == []
@@ -255,19 +255,43 @@ def test_a_walk_ends_where_it_began_on_a_ring_without_another_start():
 
 
 @pytest.mark.parametrize(
-    ("follows", "kept"), [(100.0, "slid"), (100.0001, "slid"), (99.9998, "as it was")]
+    ("areas", "kept"),
+    [
+        # what is cut off, as followed and indeed, where lines came to rest one after the other
+        ({"slid": (100.0001, 100.0)}, "slid"),
+        ({"over": (99.0, 90.0), "slid": (88.0, 88.0)}, "slid"),
+        ({"over": (99.0, 90.0), "again": (89.0, 70.0), "slid": (60.0, 60.0)}, "slid"),
+        ({"over": (99.0, 49.0)}, "as it was"),
+        ({"over": (99.0, 90.0), "slid": (88.0, 49.0)}, "over"),
+    ],
 )
-def test_lines_that_slid_over_an_island_are_taken_back(monkeypatch, follows, kept):
-    monkeypatch.setattr(level, "slid", lambda *given: ("slid", follows))
+def test_lines_that_slid_over_an_island_slide_on_from_there(monkeypatch, areas, kept):
+    begun, rest = [], iter(areas)
+
+    def slid(rings, closure, area, *given):
+        begun.append(area)
+        found = next(rest)
+        return found, areas[found][0]
+
+    monkeypatch.setattr(level, "slid", slid)
     monkeypatch.setattr(
         level,
         "level_of",
-        lambda rings, found, cores: Made(area=100.0, closure=found, at_rest=True),
+        lambda rings, found, cores: Made(area=areas[found][1], closure=found, at_rest=True),
     )
-    slide = level.Slider(*[None] * 6)
-    found = slide.level("as it was", 77.0, 50.0)
-    assert (found.closure, found.area) == ((kept, 100.0) if kept == "slid" else (kept, 77.0))
-    assert found.at_rest == (kept == "slid")
+    monkeypatch.setattr(level, "parts", lambda rings, closure, cores, constraint: True)
+    found = level.Slider(*[None] * 6).level("as it was", 77.0, 50.0)
+    assert (found.closure, found.at_rest) == (kept, kept != "as it was")
+    assert begun == [77.0, *(indeed for _, indeed in areas.values())][: len(areas)]
+
+
+def test_lines_that_slid_over_a_rear_are_taken_back(monkeypatch):
+    monkeypatch.setattr(level, "slid", lambda *given: ("over", 99.0))
+    monkeypatch.setattr(
+        level, "level_of", lambda rings, found, cores: Made(area=90.0, closure=found)
+    )
+    monkeypatch.setattr(level, "parts", lambda rings, closure, cores, constraint: False)
+    assert not level.Slider(*[None] * 6).level("as it was", 77.0, 50.0).at_rest
 
 
 def test_a_pocket_whose_lines_could_not_slide_is_told_so(monkeypatch):

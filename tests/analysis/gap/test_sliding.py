@@ -199,14 +199,14 @@ def test_slopes_of_the_room_beside_a_corner_are_its_differences(ground):
     corners = sliding._corners(line, constraint(shapely.box(-50.0, -50.0, 50.0, 50.0)))
     ends = sliding._Ends(np.r_[line.first, line.last], np.r_[line.first_at, line.last_at])
     some = sliding._Slide(ground, ends, 3e6, 0.0, corners)
-    room, slopes = some.room(ends.at)
+    room, slopes = some.room(ends.at), some.room_slopes(ends.at)
     # The line leads west, so that what lies to the south is on its left: all four corners.
     assert len(room) == 4 and (room > 0).all()
     for k in range(len(ends.at)):
         there, back = ends.at.copy(), ends.at.copy()
         there[k] += 1e-6
         back[k] -= 1e-6
-        rise = (some.room(there)[0] - some.room(back)[0]) / 2e-6
+        rise = (some.room(there) - some.room(back)) / 2e-6
         assert slopes[:, k] == pytest.approx(rise, rel=1e-5)
 
 
