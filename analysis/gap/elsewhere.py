@@ -156,7 +156,8 @@ class Elsewhere:
     @cached_property
     def _grounds(self) -> tuple[shapely.Geometry, list[shapely.Geometry]]:
         """Closed ground less a hair's breadth, and what outer rings hold with one more."""
-        outer, inner = [], list(self.constraint.blocked)
+        outer: list[shapely.Geometry] = []
+        inner = list(self.constraint.blocked)
         for ring in range(len(self.rings)):
             around = outer if counterclockwise(self.rings, ring) else inner
             around.append(ground_within(self.rings, ring))

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Cancel algorithms at random moments as their dialog does: from file to file, each within seconds.
 
-A layer in a GeoPackage, of so many squares on two dates, goes through `processing.run` to files.
+Layers in GeoPackages of so many features (squares on two dates, pieces of fronts, points, roads)
+and a store with events go through `processing.run` to files.
 The processor time from the moment of the cancel until the run has ended is measured, so that what
 QGIS itself does while it reads and writes, and asks nobody, counts too.
 
@@ -32,13 +33,44 @@ WORKS = (
     "pocketarea",
     "encirclementgap",
     "fronttransects",
+    "comparesources",
+    "controlfromlines",
+    "controlfromplaces",
+    "placefacts",
+    "supplyroutes",
+    "importevents",
+    "exportsources",
+    "matchevidence",
+    "checkclaims",
+    "situationmap",
+    "webmap",
 )
 MORE = {
     "pocketarea": {"ENCIRCLERS": "Red"},
     "fronttransects": {"SPACING": 20_000.0, "LENGTH": 30_000.0},
     "encirclementgap": {"ENCIRCLERS": "Red", "CORE_POINT": "38.051,35.031 [EPSG:4326]"},
     "frontlinediff": {"FROM": "2025-01-01", "TO": "2025-01-05"},
+    "comparesources": {"A_NAME": "First maker", "B_NAME": "Second maker"},
+    "controlfromlines": {"LEFT": "Red", "RIGHT": "Blue"},
+    "supplyroutes": {"ENCIRCLERS": "Red", "CORE_POINT": "38.051,35.031 [EPSG:4326]"},
+    "situationmap": {"TITLE": "Title"},
+    "webmap": {"TITLE": "Title"},
 }
+#: what an output that is no layer is called
+ENDINGS = {"webmap": "html", "situationmap": "pdf", "exportsources": "csv"}
+#: which of the layers an algorithm reads by which name
+READS = {
+    "INPUT": "control",
+    "CONTROL": "control",
+    "A": "control",
+    "B": "control",
+    "LAYERS": "control",
+    "CHANGES": "control",
+    "PLACES": "points",
+    "ROADS": "roads",
+    "LINES": "fronts",
+}
+ONLY = {"importevents": {"INPUT": "points"}, "fronttransects": {"LINES": None}}
 
 
 def start(folder: Path):
@@ -61,8 +93,38 @@ def start(folder: Path):
     return app, provider
 
 
-def control(path: Path, count: int):
-    """Write squares of an uneven grid on two dates, and return them as a layer."""
+def drawn(kind: str, count: int):
+    """Yield shape, actor and day of each feature of a layer, along an uneven grid."""
+    side = math.ceil(math.sqrt(count / 2))
+
+    def corner(column: int, row: int) -> str:
+        bend = 0.003 * math.sin(7.0 * column + 3.0 * row)
+        return f"{38.0 + 0.02 * column + bend} {35.0 + 0.02 * row + bend}"
+
+    for number in range(count):
+        day, place = divmod(number, (count + 1) // 2)
+        column, row = place % side, place // side
+        blue = column % 5 in (2, 3 - day) and row % 3 == 1
+        if kind == "control":
+            shift = ((0, 0), (1, 0), (1, 1), (0, 1), (0, 0))
+            shape = f"Polygon(({', '.join(corner(column + a, row + b) for a, b in shift)}))"
+        elif kind == "points":
+            shape = f"Point({corner(column, row)})"
+        elif kind == "roads":
+            end = (column + 1, row) if day else (column, row + 1)
+            shape = f"LineString({corner(column, row)}, {corner(*end)})"
+        else:
+            # one front a day, cut into pieces
+            step = 10.0 / side**2
+            ends = (
+                f"{38 + step * k} {35 + 0.01 * day + 0.002 * (k % 7)}" for k in (place, place + 1)
+            )
+            shape = f"LineString({', '.join(ends)})"
+        yield shape, "Blue" if blue else "Red", f"2025-01-0{1 + 4 * day}"
+
+
+def layer_of(kind: str, path: Path, count: int):
+    """Write a layer of a kind, and return it."""
     from qgis.core import (
         QgsCoordinateTransformContext,
         QgsFeature,
@@ -71,65 +133,113 @@ def control(path: Path, count: int):
         QgsVectorLayer,
     )
 
-    made = QgsVectorLayer(
-        "Polygon?crs=EPSG:4326&field=actor:string&field=date:date", "control", "memory"
-    )
-    side = math.ceil(math.sqrt(count / 2))
-
-    def corner(column: int, row: int) -> str:
-        bend = 0.003 * math.sin(7.0 * column + 3.0 * row)
-        return f"{38.0 + 0.02 * column + bend} {35.0 + 0.02 * row + bend}"
-
+    geometry = {"control": "Polygon", "points": "Point"}.get(kind, "LineString")
+    fields = "field=actor:string&field=date:date&field=name:string"
+    made = QgsVectorLayer(f"{geometry}?crs=EPSG:4326&{fields}", kind, "memory")
     features = []
-    for number in range(count):
-        day, place = divmod(number, (count + 1) // 2)
-        column, row = place % side, place // side
-        shift = ((0, 0), (1, 0), (1, 1), (0, 1), (0, 0))
-        ring = ", ".join(corner(column + a, row + b) for a, b in shift)
-        blue = column % 5 in (2, 3 - day) and row % 3 == 1
+    for number, (shape, actor, day) in enumerate(drawn(kind, count)):
         feature = QgsFeature(made.fields())
-        feature.setGeometry(QgsGeometry.fromWkt(f"Polygon(({ring}))"))
-        feature.setAttributes(["Blue" if blue else "Red", f"2025-01-0{1 + 4 * day}"])
+        feature.setGeometry(QgsGeometry.fromWkt(shape))
+        feature.setAttributes([actor, day, f"place {number}"])
         features.append(feature)
     made.dataProvider().addFeatures(features)
     options = QgsVectorFileWriter.SaveVectorOptions()
-    options.layerName = "control"
+    options.layerName = kind
     QgsVectorFileWriter.writeAsVectorFormatV3(
         made, str(path), QgsCoordinateTransformContext(), options
     )
-    return QgsVectorLayer(f"{path}|layername=control", "control", "ogr")
+    return QgsVectorLayer(f"{path}|layername={kind}", kind, "ogr")
 
 
-def takes(algorithm, name: str) -> bool:
-    """Tell whether an algorithm reads a layer by this name."""
-    one = algorithm.parameterDefinition(name)
-    return one is not None and not one.isDestination()
+def store(path: Path, count: int) -> str:
+    """Write a store of events that one source reported, and return its path."""
+    from salient.events.model import Event, Report, Source
+    from salient.events.store.store import Store
+
+    source = Source(name="Monitor", reliability="B")
+    events = [
+        Event(title=f"Event {i}", lon=38.0 + 0.001 * (i % 1000), lat=35.0 + 0.00001 * i)
+        for i in range(count)
+    ]
+    reports = [Report(event_id=one.id, source_id=source.id, stance="reports") for one in events]
+    made = Store.create(str(path))
+    made.save([source, *events, *reports], action="made")
+    made.close()
+    return str(path)
+
+
+def claims(path: Path, count: int) -> str:
+    """Write a table of claims, and return its path."""
+    line = '"Red advanced {} km towards place {} on 5 January 2025.",2025-01-05\n'
+    text = "quote,claim_date\n" + "".join(line.format(1 + i % 9, i) for i in range(count))
+    path.write_text(text, encoding="utf-8")
+    return str(path)
+
+
+class Inputs:
+    """What algorithms are run on, written once each."""
+
+    def __init__(self, folder: Path, count: int) -> None:
+        self.folder, self.count = folder, count
+        self.known: dict = {}
+
+    def of(self, kind: str):
+        """Return the layer, or the path, of a kind."""
+        if kind not in self.known:
+            path = self.folder / kind
+            if kind == "claims":
+                self.known[kind] = claims(path.with_suffix(".csv"), self.count // 100)
+            elif kind == "events":
+                self.known[kind] = store(path.with_suffix(".gpkg"), self.count // 10)
+            else:
+                self.known[kind] = layer_of(kind, path.with_suffix(".gpkg"), self.count)
+        return self.known[kind]
+
+    def given(self, algorithm) -> dict:
+        """Return what an algorithm is given of them."""
+        name, found = algorithm.name(), {}
+        kinds = {**READS, "STORE": "events", "CLAIMS_FILE": "claims", **ONLY.get(name, {})}
+        for key, kind in kinds.items():
+            one = algorithm.parameterDefinition(key)
+            if one is None or one.isDestination() or kind is None:
+                continue
+            if name == "importevents" and key == "STORE":
+                found[key] = str(self.folder / "imported.gpkg")
+            elif name not in ("situationmap", "webmap") or key != "STORE":
+                found[key] = [self.of(kind)] if one.type() == "multilayer" else self.of(kind)
+        if name == "checkclaims":
+            found.pop("STORE")
+        return found
 
 
 class Run:
     """One algorithm on a layer, ended at a moment of its processor time or let go on."""
 
-    def __init__(self, name: str, layer, folder: Path) -> None:
+    def __init__(self, name: str, inputs: Inputs, folder: Path) -> None:
         from qgis.core import QgsApplication, QgsProcessingParameterFeatureSink
 
         import processing
 
         self.run, self.name = processing.run, f"salient:{name}"
-        self.given = {"ACTOR_FIELD": "actor", "DATE_FIELD": "date", **MORE.get(name, {})}
         algorithm = QgsApplication.processingRegistry().algorithmById(self.name)
-        self.given |= {one: layer for one in ("INPUT", "CONTROL") if takes(algorithm, one)}
-        self.outputs = {
-            one.name(): folder / f"{one.name()}.gpkg"
-            for one in algorithm.destinationParameterDefinitions()
-            if isinstance(one, QgsProcessingParameterFeatureSink)
-        }
+        fields = {"ACTOR_FIELD": "actor", "DATE_FIELD": "date"}
+        self.given = {key: one for key, one in fields.items() if algorithm.parameterDefinition(key)}
+        if name == "controlfromlines":
+            self.given["STUDY_AREA"] = "37.9,48.1,34.8,35.2 [EPSG:4326]"
+        self.given |= {**MORE.get(name, {}), **inputs.given(algorithm)}
+        self.outputs, self.imported = {}, folder / "imported.gpkg"
+        for one in algorithm.destinationParameterDefinitions():
+            layer = isinstance(one, QgsProcessingParameterFeatureSink)
+            if layer or one.name() == "OUTPUT":
+                ending = "gpkg" if layer else ENDINGS[name]
+                self.outputs[one.name()] = folder / f"out_{one.name()}.{ending}"
 
     def seconds(self, after: float = 0.0) -> tuple[float, bool]:
         """Return how long a run takes, or from its cancel on, and whether it was cancelled."""
         from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
         feedback = QgsProcessingFeedback(False)
-        for path in self.outputs.values():
+        for path in [*self.outputs.values(), self.imported]:
             path.unlink(missing_ok=True)
         signal.signal(signal.SIGPROF, lambda *_: feedback.cancel())
         begun = time.process_time()
@@ -156,10 +266,10 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         app, provider = start(folder)
-        layer = control(folder / "control.gpkg", given.features)
-        print(f"{layer.featureCount()} features, seed {given.seed}")
+        inputs = Inputs(folder, given.features)
+        print(f"{given.features} features, seed {given.seed}")
         for work in given.works.split(","):
-            run = Run(work, layer, folder)
+            run = Run(work, inputs, folder)
             whole, _ = run.seconds()
             waits = []
             for _ in range(given.moments):
@@ -170,7 +280,7 @@ def main() -> int:
             late += worst > ENDED_S
             print(f"{work}: {whole:.1f} s; longest {worst:.2f} s, cancelled at {after:.2f} s")
             sys.stdout.flush()
-        del layer, provider, app
+        del inputs, provider, app
     return int(late > 0)
 
 
