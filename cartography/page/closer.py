@@ -47,10 +47,16 @@ def add(
     found = [item for item in made if item is not None]
     inset.uncross(found, spots, view)
     pair = shown if paired else []
-    written = _draw(view.stories[0], found, layers, request, drawn, view, pair)
+    before = corner.DrawnGround(former, shown[1][1]) if paired else drawn
+    twins_of = [inset.twin(former, main, item, before) for item in found] if paired else []
+    twin_of = {one.id(): one for one in twins_of if one is not None}
+    pairs = [twin_of.get(inset.twin_id(item)) for item in found]
+    written = _draw(view.stories[0], list(zip(found, pairs)), layers, request, drawn, view, pair)
     twins = []
     if paired:
-        twins = _twins(former, main, found, layers, request, view, pair)
+        # after what they show on the later day
+        known = [(one, item) for item, one in zip(found, pairs) if one is not None]
+        twins = _draw(view.stories[1], known, layers, request, before, view, pair)
     for one in written:
         twin = [other for other in twins if other.item.id() == inset.twin_id(one.item)]
         context.clear_of([one, *twin], family, closer=True)
@@ -62,43 +68,28 @@ def _of_page(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QgsM
     return [layer for layer in item.layers() if layer in layers]
 
 
-def _twins(
-    former: QgsLayoutItemMap,
-    main: QgsLayoutItemMap,
-    items: Sequence[QgsLayoutItemMap],
-    layers: Sequence[QgsMapLayer],
-    request: Request,
-    view: inset_view.InsetView,
-    pair: Sequence[town_choice.DatedMap],
-) -> list[context.Written]:
-    """Show on the first map of a pair closer what the insets of the second show.
-
-    Two maps of which one alone has insets look alike but for those.
-    """
-    drawn = corner.DrawnGround(former, [one for one in layers if one in former.layers()])
-    made = (inset.twin(former, main, item, drawn) for item in items)
-    found = [item for item in made if item is not None]
-    return _draw(view.stories[1], found, layers, request, drawn, view, pair)
-
-
 def _draw(
     told: story.StoryGround,
-    items: Sequence[QgsLayoutItemMap],
+    items: Sequence[tuple[QgsLayoutItemMap, QgsLayoutItemMap | None]],
     layers: Sequence[QgsMapLayer],
     request: Request,
     drawn: corner.DrawnGround,
     view: inset_view.InsetView,
     pair: Sequence[town_choice.DatedMap],
 ) -> list[context.Written]:
-    """Draw the insets of the map of a story, with their signs; return what stands on each."""
+    """Draw the insets of the map of a story, with their signs; return what stands on each.
+
+    Two maps of which one alone has insets look alike but for those: each comes with the one that
+    shows the same on the other.
+    """
     main = told.item
     layout = main.layout()
-    for item in items:
+    for item, other in items:
         _fill_inset(item, main, layers, request, pair)
-        inset.finish(layout, main, item, layers, view, told)
+        inset.finish(layout, main, item, layers, view, told, other)
     inset.tag(layout, main, view.family, drawn)
     found = []
-    for item in items:
+    for item, _ in items:
         standing_there, seen = inset.standing_on(item), story.StoryGround(item, layers)
         gaps = gap_labels.place(item, layers, view.family, standing_there, seen)
         ground = town_names.Ground(

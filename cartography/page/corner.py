@@ -55,6 +55,8 @@ _LARGEST, _LARGEST_CITIES = 2.5, 500_000
 #: of the weight of a town, where the map is not about the country that it lies in
 _ABROAD = 0.4
 _TAKEN = 1e6
+#: of a dot of ground that changed hands, under what keeps off it
+_GAINED = 100.0
 #: square millimetres of the story that nobody misses
 LEAST = 0.5
 #: of each corner: of two alike the first; and of a place between them
@@ -98,6 +100,7 @@ class DrawnGround:
             max(1, round(self._frame.height() * _DOTS)),
         )
         self._story, self._light = self._picture(), self._picture()
+        self._gained = self._picture()
         self._inside, self._held = self._picture(), self._picture(QImage.Format.Format_RGB32)
         self._features = 0
         self._points = np.zeros((self._size[1], self._size[0]))
@@ -119,11 +122,11 @@ class DrawnGround:
     def _draw(self, layer: QgsVectorLayer, style: str) -> None:
         """Paint what a layer of the page shows."""
         if style in _STORY:
+            within = {"changes": self._gained, **dict.fromkeys(_INSIDE, self._inside)}.get(style)
             for shape in self._shapes(layer):
-                fill = style not in _INSIDE
-                self._paint(self._story, shape, _STORY[style], fill=fill)
-                if not fill:
-                    self._paint(self._inside, shape, 0.0)
+                self._paint(self._story, shape, _STORY[style], fill=style not in _INSIDE)
+                if within is not None:
+                    self._paint(within, shape, 0.0)
         elif style in _HELD:
             for shape in self._shapes_of(layer, legend.claimed_on(self._item, layer)):
                 self._paint(self._story, shape, _STORY["changes"])
@@ -235,6 +238,7 @@ class DrawnGround:
         pictures = {
             "story": _dots(self._story) > 0,
             "light": _dots(self._light) > 0,
+            "gained": _dots(self._gained) > 0,
             "ground": (held > 0) | (_dots(self._inside) > 0),
             "only": only,
             "edges": _edges(held),
@@ -250,6 +254,8 @@ class DrawnGround:
         near: QPointF | None = None,
         *,
         off_edges: bool = False,
+        off_gained: bool = False,
+        twin: DrawnGround | None = None,
     ) -> FurnitureSpot | None:
         """Return the place for a box along the edges of the map; None where it has no room.
 
@@ -263,6 +269,10 @@ class DrawnGround:
             Place on the page: of places alike the nearest to it, not the first corner.
         off_edges : bool
             Rather all over ground than over its edge: what is opaque bites a piece out of that.
+        off_gained : bool
+            Rather over anything that stands nowhere else than over ground that changed hands.
+        twin : DrawnGround, optional
+            What a map of the same size shows on which the box stands at the same place.
         """
         size = (max(1, round(width * _DOTS)), max(1, round(height * _DOTS)))
         left, right = int(PAD * _DOTS), self._size[0] - int(PAD * _DOTS) - size[0]
@@ -276,6 +286,8 @@ class DrawnGround:
         columns = np.concatenate([across, across, *sides])
         rows = np.concatenate([*ends, down, down])
         covers = self._within("story", columns, rows, size) / _DOTS**2
+        if twin is not None:
+            covers = np.maximum(covers, twin._within("story", columns, rows, size) / _DOTS**2)
         hit = self._hit(columns, rows, size, taken)
         cost = (
             _TAKEN * hit
@@ -286,6 +298,8 @@ class DrawnGround:
             + self._within("points", columns, rows, size)
             + self._order(columns, rows, size, (left, top, right, bottom), near)
         )
+        if off_gained:
+            cost = cost + _GAINED * self._within("gained", columns, rows, size)
         if off_edges:
             cost = cost + _BITES * self._bites(columns, rows, size)
         first = int(np.argmin(cost))
@@ -297,6 +311,11 @@ class DrawnGround:
         """Return the square millimetres of what the page is about that lie under a box."""
         at = self._at(box)
         return 0.0 if at is None else float(self._within("story", *at)[0]) / _DOTS**2
+
+    def covers_gained(self, box: QRectF) -> bool:
+        """Tell whether ground that changed hands lies under a box."""
+        at = self._at(box)
+        return at is not None and bool(self._within("gained", *at)[0] > 0)
 
     def bites(self, box: QRectF) -> bool:
         """Tell whether a box would bite a piece out of the edge of ground that somebody holds."""

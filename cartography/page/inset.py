@@ -76,8 +76,9 @@ _LINE_MM, _FRAME_MM = 0.25, 0.5
 _COVERS, _STEEP_MM = 3.0, 15.0
 #: shares of its side that an inset may have, and what a larger one is worth
 _SIZES, _LARGER = (1.0, 0.85, 0.72), 1.0
-#: square millimetres of the story that a scale bar may hide so that a town has its name
-_COVERED_MM2 = 6.0
+#: square millimetres of the story, with the room that it takes, that a scale bar may hide so that a
+#: town has its name; of ground that changed hands none
+_COVERED_MM2 = 9.0
 #: places of names that are tried with it, and how much nearer than others it may stand, in mm
 _MOST_NAMES, _NEARER = 8, (1.0, 1.0, -1.0, -1.0)
 #: millimetres round what an inset keeps off, and within the edge of its sign
@@ -249,6 +250,8 @@ def twin(
     made.attemptSetSceneRect(place)
     layout.addLayoutItem(made)
     made.setCustomProperty(_AT, _position(made))
+    made.setIsTemporal(former.isTemporal())
+    made.setTemporalRange(former.temporalRange())
     _frame(made, former)
     made.zoomToExtent(item.extent())
     return made
@@ -372,10 +375,12 @@ def finish(
     layers: Sequence[QgsMapLayer],
     view: inset_view.InsetView,
     story: StoryGround,
+    pair: QgsLayoutItemMap | None = None,
 ) -> None:
     """Draw the box of an inset on its map, leaders between the two, and its scale bar.
 
-    The bar stands in the corner where it hides least of layers, and leaves a town its name.
+    The bar stands in the corner where it hides least of layers, and leaves a town its name: in the
+    same on the inset that shows the same on another day, `pair`.
     """
     overview = QgsLayoutItemMapOverview(item.id(), main)
     main.overviews().addOverview(overview)
@@ -397,11 +402,14 @@ def finish(
         line.setId(item.id() + name)
         line.setSymbol(symbols.symbol(QgsLineSymbol, [symbols.line(palette.INK, _LINE_MM)]))
         layout.addLayoutItem(line)
-    _add_bar(item, layers, view)
+    _add_bar(item, layers, view, pair)
 
 
 def _add_bar(
-    item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer], view: inset_view.InsetView
+    item: QgsLayoutItemMap,
+    layers: Sequence[QgsMapLayer],
+    view: inset_view.InsetView,
+    pair: QgsLayoutItemMap | None = None,
 ) -> None:
     layout = item.layout()
     bar = QgsLayoutItemScaleBar(layout)
@@ -411,20 +419,40 @@ def _add_bar(
     bar.setBackgroundEnabled(True)
     # a bar grows to what it must hold
     bar.attemptResize(QgsLayoutSize(1.0, 1.0))
-    size = bar.rect().width(), bar.rect().height()
+    other = layout.itemById(pair.id() + _SCALE) if pair is not None else None
+    if pair is not None and other is not None:
+        # of a pair the second's stands already
+        away = item.sceneBoundingRect().topLeft() - pair.sceneBoundingRect().topLeft()
+        bar.attemptSetSceneRect(other.sceneBoundingRect().translated(away))
+        return
+    place = _place_of_bar(item, bar.rect(), layers, view, pair)
+    if place is not None:
+        bar.attemptSetSceneRect(place)
+
+
+def _place_of_bar(
+    item: QgsLayoutItemMap,
+    bar: QRectF,
+    layers: Sequence[QgsMapLayer],
+    view: inset_view.InsetView,
+    pair: QgsLayoutItemMap | None,
+) -> QRectF | None:
+    """Return where the scale bar of an inset stands; None without room."""
     frame, ground = item.sceneBoundingRect(), corner.DrawnGround(item, layers)
-    spot = ground.best(*size, [_tag_on(item)])
+    twin = corner.DrawnGround(pair, layers) if pair is not None else None
+
+    def best(*taken: QRectF) -> corner.FurnitureSpot | None:
+        size, known = (bar.width(), bar.height()), [_tag_on(item), *taken]
+        return ground.best(*size, known, off_gained=True, twin=twin)
+
     # whichever side of its dot a name stands on: one of them leaves the bar room off the story
-    names = view.names(item.extent(), item.rect().width())
-    beside = [
-        ground.best(*size, [_tag_on(item), name.adjusted(*_NEARER).translated(frame.topLeft())])
-        for name in names[:_MOST_NAMES]
-    ]
+    names = view.names(item.extent(), item.rect().width())[:_MOST_NAMES]
+    beside = [best(name.adjusted(*_NEARER).translated(frame.topLeft())) for name in names]
     off = [one for one in beside if one is not None and one.clear and one.covers <= _COVERED_MM2]
+    off = [one for one in off if not ground.covers_gained(one.box)]
     # the largest town comes first, and whichever place of its name is the best
-    spot = off[0] if off else spot
-    if spot is not None:
-        bar.attemptSetSceneRect(spot.box)
+    spot = off[0] if off else best()
+    return spot.box if spot is not None else None
 
 
 def tag(

@@ -83,6 +83,12 @@ _MOST_CHIEF = 8
 MOST_CORES = 8
 
 
+#: millimetres from the frame of an inset to a dot, and from a dot to its name there, at most
+_OFF_FRAME, _LEADER = 1.5, 6.0
+#: between two lines to names that run the same way, within so many degrees
+_LEADERS_APART, _LIKE = 3.0, 30.0
+
+
 @dataclass(frozen=True)
 class Place:
     """A side of a dot, as QGIS numbers them, and millimetres from the dot to the name's edge."""
@@ -174,7 +180,7 @@ def place(maps: Sequence[TownMap], family: str, *, closer: bool = False) -> list
     list of list of QRectF
         What the names take on the page, map by map.
     """
-    written = [_Names(one, family) for one in maps]
+    written = [_Names(one, family, closer=closer) for one in maps]
     towns = dict.fromkeys(town for one in written for town in one.shown)
     for anyhow in (False, True) if closer else (False,):
         for town in sorted(towns, key=lambda one: not one.core):
@@ -233,8 +239,8 @@ class _Key(NamedTuple):
 class _Names:
     """The names of towns that have their place on a map."""
 
-    def __init__(self, of: TownMap, family: str) -> None:
-        self._map, self._family = of, family
+    def __init__(self, of: TownMap, family: str, *, closer: bool = False) -> None:
+        self._map, self._family, self._closer = of, family, closer
         item, story, ground = of.item, of.story, of.ground
         _add_cores(of.towns, story)
         self._inside = item.sceneBoundingRect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
@@ -243,7 +249,7 @@ class _Names:
         # QGIS draws a name whose line, be it where it has no letters, meets furniture elsewhere
         high = self._factor * _LINE_OVER
         hard = [box.adjusted(0.0, -high, 0.0, high) for box in furniture]
-        shown, self._gone = _shown(item, of.towns, story, furniture, ground)
+        shown, self._gone = _shown(item, of.towns, story, furniture, ground, closer=closer)
         self.shown = {_key(town): (town, at) for town, at in shown}
         self._taken = [*hard, *ground.written, *ground.round_figures()]
         self.boxes: list[QRectF] = []
@@ -300,11 +306,16 @@ class _Names:
         in_dots = self._map.story.in_pocket(_dot_at(at))
         around = _own_places(at, size, away, core=town.core, in_dots=in_dots)
         found = _places_of(feature, at, size, away, around, room, anyhow=anyhow)
+        if self._closer and not town.core:
+            # a long line to a dot reads as one of the page's own on so small a map
+            found = [one for one in found if _led(one.box(at, *size), at) <= _LEADER]
         if not found or town.core:
             return found
         plain = self._plain(found, at, size, away)
         if not plain:
             led = _off(at, size, away, room, core=False, chief=_is_chief(feature))
+            if self._closer:
+                led = [one for one in led if _led(one.box(at, *size), at) <= _LEADER]
             plain = self._plain(led, at, size, away)
         return plain or found
 
@@ -581,9 +592,31 @@ def _free_off(at: QPointF, boxes: Sequence[QRectF], room: _Room, *, core: bool) 
             and not any(close.intersects(other) for other in room.names)
             and not any(paper.crosses(leader, other) for other in in_way)
             and not any(paper.crosses(line, box) for line in room.lines)
-            and not any(paper.meet(line, leader) for line in room.leaders)
+            and not any(
+                paper.meet(line, leader) or _side_by_side(line, leader) for line in room.leaders
+            )
             and room.story.cost(box.adjusted(-_TEETH, -_TEETH, _TEETH, _TEETH)) < _COVERS
         )
+
+
+def _led(box: QRectF, at: QPointF) -> float:
+    """Return the millimetres from a dot to a name."""
+    return QLineF(at, paper.nearest(box, at)).length()
+
+
+def _side_by_side(one: QLineF, other: QLineF) -> bool:
+    """Tell whether two lines to names run so near beside one another that they are mixed up.
+
+    Those that nearly meet at a right angle are told apart.
+    """
+    if min(one.length(), other.length()) <= _LED:
+        return False
+    turned = abs(one.angleTo(other)) % 180.0
+    if min(turned, 180.0 - turned) > _LIKE:
+        return False
+    ends = [*((one, end) for end in (other.p1(), other.p2()))]
+    ends += [(other, end) for end in (one.p1(), one.p2())]
+    return any(paper.beside(line, end) < _LEADERS_APART for line, end in ends)
 
 
 def _farther(*, core: bool, chief: bool = False) -> list[Place]:
@@ -618,9 +651,13 @@ def _shown(
     story: StoryGround,
     furniture: Sequence[QRectF],
     ground: Ground,
+    *,
+    closer: bool = False,
 ) -> tuple[list[tuple[QgsFeature, QPointF]], list[int]]:
     """Return the towns whose dots are seen, cores and the largest first, and ids of the others."""
-    frame = item.sceneBoundingRect()
+    # the frame of an inset is broad, and cuts the dot of a town beside it
+    off = _OFF_FRAME if closer else 0.0
+    frame = item.sceneBoundingRect().adjusted(off, off, -off, -off)
     shown: list[tuple[QgsFeature, QPointF]] = []
     gone: list[int] = []
     for feature in towns.getFeatures():

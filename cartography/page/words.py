@@ -259,9 +259,7 @@ def bare_gaps(count: int, least: int = 0) -> str:
 
 def short_front() -> str:
     """Return what a page says of pieces and loops of a front that its maps leave out."""
-    text = tr(
-        "Front line: on this page pieces under {length} and loops under {width} wide are left out."
-    )
+    text = tr("Front line: pieces under {length}, loops under {width} are left out.")
     length, width = (f"{size:g} mm" for size in (symbols.LEAST_PIECE, fronts.NARROW))
     return text.format(length=length, width=width)
 

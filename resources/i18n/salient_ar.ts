@@ -2532,8 +2532,8 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>خط الجبهة: غير مرسوم في الدول المجاورة حيث لا توجد في المقابل أرض لأي طرف.</translation>
     </message>
     <message>
-        <source>Front line: on this page pieces under {length} and loops under {width} wide are left out.</source>
-        <translation>خط الجبهة: حُذفت على هذه الصفحة القطع الأقصر من {length} والعُرى الأضيق من {width}.</translation>
+        <source>Front line: pieces under {length}, loops under {width} are left out.</source>
+        <translation>خط الجبهة: حُذفت القطع الأقصر من {length} والعُرى الأضيق من {width}.</translation>
     </message>
     <message>
         <source>Front line: teeth of a side’s colour face the other</source>

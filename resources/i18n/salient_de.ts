@@ -2532,8 +2532,8 @@ Karten sind Dateien oder Layer, deren Namen oder Datumsfelder den Tag nennen. Ö
         <translation>Frontlinie: in Nachbarstaaten nicht gezeichnet, wo gegenüber niemandes Gebiet liegt.</translation>
     </message>
     <message>
-        <source>Front line: on this page pieces under {length} and loops under {width} wide are left out.</source>
-        <translation>Frontlinie: Auf dieser Seite fehlen Stücke unter {length} und Schleifen unter {width} Breite.</translation>
+        <source>Front line: pieces under {length}, loops under {width} are left out.</source>
+        <translation>Frontlinie: ohne Stücke unter {length} und Schleifen unter {width}.</translation>
     </message>
     <message>
         <source>Front line: teeth of a side’s colour face the other</source>

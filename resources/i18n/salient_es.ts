@@ -2532,8 +2532,8 @@ Los mapas son archivos o capas cuyos nombres o campos de fecha indican el día. 
         <translation>Línea del frente: no se traza en Estados vecinos donde el terreno de enfrente no es de nadie.</translation>
     </message>
     <message>
-        <source>Front line: on this page pieces under {length} and loops under {width} wide are left out.</source>
-        <translation>Línea del frente: en esta página se omiten los tramos de menos de {length} y los lazos de menos de {width} de ancho.</translation>
+        <source>Front line: pieces under {length}, loops under {width} are left out.</source>
+        <translation>Línea del frente: sin tramos de menos de {length} ni lazos de menos de {width}.</translation>
     </message>
     <message>
         <source>Front line: teeth of a side’s colour face the other</source>

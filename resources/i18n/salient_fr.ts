@@ -2532,8 +2532,8 @@ Les cartes sont des fichiers ou des couches dont le nom ou le champ de date dit 
         <translation>Ligne de front : non tracée dans les États voisins là où personne ne tient le terrain d’en face.</translation>
     </message>
     <message>
-        <source>Front line: on this page pieces under {length} and loops under {width} wide are left out.</source>
-        <translation>Ligne de front : sur cette page, les tronçons de moins de {length} et les boucles de moins de {width} de large sont omis.</translation>
+        <source>Front line: pieces under {length}, loops under {width} are left out.</source>
+        <translation>Ligne de front : sans tronçons de moins de {length} ni boucles de moins de {width}.</translation>
     </message>
     <message>
         <source>Front line: teeth of a side’s colour face the other</source>

@@ -2532,8 +2532,8 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Линия фронта: не проведена в соседних государствах там, где напротив нет ничьей территории.</translation>
     </message>
     <message>
-        <source>Front line: on this page pieces under {length} and loops under {width} wide are left out.</source>
-        <translation>Линия фронта: на этой странице отрезки короче {length} и петли уже {width} не показаны.</translation>
+        <source>Front line: pieces under {length}, loops under {width} are left out.</source>
+        <translation>Линия фронта: без отрезков короче {length} и петель уже {width}.</translation>
     </message>
     <message>
         <source>Front line: teeth of a side’s colour face the other</source>

@@ -2532,8 +2532,8 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Лінія фронту: не проведена в сусідніх державах там, де навпроти немає нічиєї території.</translation>
     </message>
     <message>
-        <source>Front line: on this page pieces under {length} and loops under {width} wide are left out.</source>
-        <translation>Лінія фронту: на цій сторінці відрізки, коротші за {length}, і петлі, вужчі за {width}, не показано.</translation>
+        <source>Front line: pieces under {length}, loops under {width} are left out.</source>
+        <translation>Лінія фронту: без відрізків, коротших за {length}, і петель, вужчих за {width}.</translation>
     </message>
     <message>
         <source>Front line: teeth of a side’s colour face the other</source>

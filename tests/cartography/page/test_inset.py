@@ -417,3 +417,28 @@ def test_an_inset_of_a_change_shows_the_smaller_one_beside_it(project):
     assert all(inner.contains(one.geometry().boundingBox()) for one in changes.getFeatures())
     (spot,) = inset.spots_of(layout.itemById("map"), [changes], project)
     assert len(spot.near) == 1
+
+
+def test_a_box_keeps_off_ground_that_changed_hands_and_off_the_front_of_the_other_map(project):
+    """The scale bar of an inset stood on the edge of the gain, and elsewhere on the day before."""
+    changes = QgsVectorLayer(
+        "Polygon?crs=EPSG:4326&field=to_actor:string&field=noise:boolean", "Changes", "memory"
+    )
+    # most of the upper half, and nothing below but a front on the other map
+    add(changes, "Polygon((36 34.8, 38 34.8, 38 36, 36 36, 36 34.8))", ["A", False])
+    library.apply(changes, "changes", project)
+    project.addMapLayer(changes)
+    item = page(project, [changes, control(project)], inset=False).itemById("map")
+    seen, unit = item.extent(), item.extent().width() / item.rect().width()
+    front = QgsVectorLayer("LineString?crs=EPSG:4326&field=actor_1:string", "Front", "memory")
+    low = seen.yMinimum() + 9.0 * unit
+    add(front, f"LineString({seen.center().x()} {low}, {seen.xMaximum()} {low})", ["A"])
+    library.apply(front, "front", project)
+    project.addMapLayer(front)
+    ground, twin = (corner.DrawnGround(item, [one]) for one in (changes, front))
+    size = (40.0, 15.0)
+    alone, both = (ground.best(*size, off_gained=True, twin=one).box for one in (None, twin))
+    assert twin.covers(alone) > corner.LEAST >= twin.covers(both)
+    box = ground.best(*size, [QRectF(item.sceneBoundingRect())], off_gained=True).box
+    assert not ground.covers_gained(box)
+    assert ground.covers_gained(box.translated(0.0, -0.6 * item.rect().height()))

@@ -11,6 +11,7 @@ pytest.importorskip("qgis.core")
 from page_layers import add, control
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsGeometry,
     QgsLayoutItemShape,
     QgsLayoutPoint,
     QgsPalLayerSettings,
@@ -770,3 +771,63 @@ def test_a_name_led_off_its_dot_stands_in_no_line_with_another_and_crosses_no_le
     across = QLineF(at.x() + 3.0, at.y() - 9.0, at.x() + 3.0, at.y() + 9.0)
     led = room._replace(leaders=[across])
     assert list(town_names._free_off(at, [box], led, core=False)) == [False]
+
+
+def pairs_of(turn: float, off: float):
+    """Two lines to names, the second so many degrees and millimetres off the first."""
+    one = QLineF(10.0, 10.0, 10.0, 4.0)
+    other = QLineF(10.0 + off, 10.0, 10.0 + off, 4.0)
+    other.setAngle(90.0 + turn)
+    return one, other
+
+
+@pytest.mark.parametrize(
+    ("turn", "off", "mixed"),
+    [(0.0, 1.5, True), (180.0, 1.5, True), (10.0, 8.0, False), (90.0, 1.5, False)],
+)
+def test_two_lines_to_names_do_not_run_beside_one_another(turn, off, mixed):
+    """Those of Toretsk and Niu-York did, a millimetre apart: their names could be swapped."""
+    one, other = pairs_of(turn, off)
+    assert town_names._side_by_side(one, other) == mixed
+    assert town_names._side_by_side(other, one) == mixed
+
+
+@pytest.mark.parametrize("closer", [False, True])
+def test_an_inset_names_no_town_at_its_frame_and_leads_none_far(project, closer):
+    """The frame cut Selydove's dot; a line of 12 mm led Bakhmut's along the frame."""
+    layout = page(project, [control(project)])
+    item = layout.itemById("map")
+    unit = item.extent().width() / item.rect().width()
+    seen = item.extent()
+    towns = towns_on(item)
+    names = {}
+    for name, east in (("Atframe", 1.0), ("Within", 30.0)):
+        at = QgsPointXY(seen.xMinimum() + east * unit, seen.center().y())
+        names[name] = town_at(towns, name, at)
+    ground = story.StoryGround(item, [])
+    shown, _ = town_names._shown(item, towns, ground, [], town_names.Ground(), closer=closer)
+    found = {town["name"] for town, _ in shown}
+    assert ("Atframe" in found) is not closer and "Within" in found
+
+
+def town_at(towns, name: str, at: QgsPointXY):
+    """Add a town to those of a map."""
+    row = next(towns.getFeatures())
+    row["name"] = name
+    row.setGeometry(QgsGeometry.fromPointXY(at))
+    towns.dataProvider().addFeatures([row])
+    return row
+
+
+@pytest.mark.parametrize(("closer", "known"), [(False, [0, 1]), (True, [0])])
+def test_lines_to_names_of_an_inset_are_short(project, monkeypatch, closer, known):
+    """On so small a map a long one reads as a line of the page."""
+    item = page(project, [control(project)]).itemById("map")
+    towns, told = towns_on(item), story.StoryGround(item, [])
+    row = max(towns.getFeatures(), key=lambda one: one["people"])
+    places = [town_names.Place(5, 5.0, 0.0), town_names.Place(5, 9.0, 0.0)]
+    monkeypatch.setattr(town_names, "_places_of", lambda *_args, **_given: places)
+    of = town_names.TownMap(item, towns, told, town_names.Ground())
+    names = town_names._Names(of, "DejaVu Sans", closer=closer)
+    key = next(one for one in names.shown if one.name == row["name"])
+    assert [places.index(one) for one in names.free(key, anyhow=False)] == known
