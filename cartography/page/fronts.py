@@ -49,7 +49,7 @@ _FORCED, _FORCED_CLEAR = 0.45, 3.5
 #: millimetres round a small pocket in which a front has no teeth, and round what is not drawn
 _ROUND_SMALL, _ALONG = 2.5, 0.05
 #: places that are looked at at once
-_TOGETHER = 256
+_TOGETHER = 64
 #: millimetres by which what is painted over is larger than a loop: a hair's breadth of it was seen
 _OVER = 0.2
 #: half of the millimetres of the piece of line that a tooth stands on in the look of a map

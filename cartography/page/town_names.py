@@ -84,7 +84,7 @@ MOST_CORES = 8
 
 
 #: millimetres from the frame of an inset to a dot, and from a dot to its name there, at most
-_OFF_FRAME, _LEADER = 1.5, 6.0
+_OFF_FRAME, _LEADER = 1.2, 6.0
 #: between two lines to names that run the same way, within so many degrees
 _LEADERS_APART, _LIKE = 3.0, 30.0
 

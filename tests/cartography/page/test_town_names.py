@@ -801,7 +801,7 @@ def test_an_inset_names_no_town_at_its_frame_and_leads_none_far(project, closer)
     seen = item.extent()
     towns = towns_on(item)
     names = {}
-    for name, east in (("Atframe", 1.0), ("Within", 30.0)):
+    for name, east in (("Atframe", 0.9), ("Within", 30.0)):
         at = QgsPointXY(seen.xMinimum() + east * unit, seen.center().y())
         names[name] = town_at(towns, name, at)
     ground = story.StoryGround(item, [])
