@@ -15,6 +15,7 @@ from pyproj import CRS
 from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..base.heard import united
 from ..base.remarks import remark
 from ..geometry import geodesy
 from ..geometry.antimeridian import unclear_edges, unrolled
@@ -68,9 +69,9 @@ class ControlMap:
             mask |= held == name
         return mask
 
-    def union(self, actors: Sequence[str]) -> shapely.Geometry:
+    def union(self, actors: Sequence[str], feedback: Feedback = NO_FEEDBACK) -> shapely.Geometry:
         """Return the ground of `actors` as one geometry, in `crs`."""
-        return shapely.union_all(self.geometries[self.of(actors)])
+        return united(self.geometries[self.of(actors)], feedback)
 
     def select(self, mask: Array) -> ControlMap:
         """Return the map of the features under a mask or at given indices."""

@@ -90,7 +90,10 @@ class EdgeIndex:
 
 
 def nearest_on(
-    points: Array, lines: Sequence[shapely.Geometry] | Array, ellipsoid: Geod
+    points: Array,
+    lines: Sequence[shapely.Geometry] | Array,
+    ellipsoid: Geod,
+    feedback: Feedback = NO_FEEDBACK,
 ) -> Nearest:
     """Return the way from each point to the nearest point of lines.
 
@@ -102,7 +105,7 @@ def nearest_on(
     count = len(points)
     if not count or not len(lines):
         return Nearest(np.full(count, np.nan), np.full(count, np.nan))
-    return EdgeIndex(lines, geodesy.local_plane(points, ellipsoid)).nearest(points)
+    return EdgeIndex(lines, geodesy.local_plane(points, ellipsoid)).nearest(points, feedback)
 
 
 def segments(lines: Sequence[shapely.Geometry] | Array) -> tuple[Array, Array]:

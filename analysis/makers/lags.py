@@ -120,7 +120,7 @@ def follow(
         check(feedback)
         if date is None:
             continue
-        now = (_ground(one), _ground(other))
+        now = (_ground(one, feedback), _ground(other, feedback))
         _settle(book, now, date, (first, second))
         _begin(book, now, before, date, (first, second))
         before, last = now, date
@@ -129,9 +129,10 @@ def follow(
     return _lags(book, first, second, last)
 
 
-def _ground(ready: PreparedMap) -> dict[str, shapely.Geometry]:
+def _ground(ready: PreparedMap, feedback: Feedback) -> dict[str, shapely.Geometry]:
     """Return each actor's ground on a map."""
-    return {name: ready.control.union([name]) for name in ready.control.actor_names}
+    control = ready.control
+    return {name: control.union([name], feedback) for name in control.actor_names}
 
 
 def _areal(geometry: shapely.Geometry) -> shapely.Geometry:

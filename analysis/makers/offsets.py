@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,7 +18,7 @@ from ..base.statistics import TOGETHER
 from ..change.front import Front
 from ..control.control_map import ControlMap
 from ..geometry import geodesy
-from ..geometry.nearest import nearest_on
+from ..geometry.nearest import Nearest, nearest_on
 
 #: A correlation is estimated from so many pairs of places at least, and up to this part of the
 #: longest line.
@@ -26,6 +27,9 @@ _LONGEST_LAG = 0.5
 
 #: Offsets that vary by less than this, metres, are one shift: what is left is the plane's rounding.
 _LEAST_SPREAD_M = 0.5
+
+#: Lines that begin in one cell of so many degrees are measured on one plane.
+_TOGETHER_DEG = 3.0
 
 #: ∫₀^∞ exp(−½ (d / c)²) dd, in units of c.
 _SCALE = 0.5 * TOGETHER
@@ -145,12 +149,12 @@ def front_offsets(
         target = geodesy.to_lonlat(other.geometries[there], other.crs)
         lines = shapely.get_parts(geodesy.to_lonlat(front.geometries[row : row + 1], front.crs))
         actor = str(front.firsts[row])
-        ground = geodesy.to_lonlat([other_map.union([actor])], other_map.crs)[0]
+        ground = geodesy.to_lonlat([other_map.union([actor], feedback)], other_map.crs)[0]
         pieces = [_pieces(line, spacing_m, front.crs) for line in lines]
-        for number, piece in enumerate(pieces):
-            found.append(
-                _measured(piece, actor, target, ground, count + number, front.crs, limit_m)
-            )
+        ways = _ways([middles for _, middles, _, _ in pieces], target, front.crs, feedback)
+        shapely.prepare(ground)
+        for number, (piece, way) in enumerate(zip(pieces, ways)):
+            found.append(_measured(piece, way, actor, ground, count + number, limit_m))
         count += len(pieces)
     return _joined(found)
 
@@ -194,20 +198,34 @@ def _pieces(
     return np.array(lines, dtype=object), places(middles), np.diff(ends), middles
 
 
+def _ways(middles: list[Array], target: Array, crs: CRS, feedback: Feedback) -> list[Nearest]:
+    """Return the ways from places on each of many lines to a front.
+
+    Of lines near to one another at once: the front is made ready for each time, and one plane for
+    all the Earth would be bent.
+    """
+    found = np.empty(len(middles), dtype=object)
+    cells = np.floor(np.array([one[0] for one in middles]) / _TOGETHER_DEG)
+    for cell in np.unique(cells, axis=0):
+        rows = np.flatnonzero((cells == cell).all(axis=1))
+        points = shapely.points(np.concatenate([middles[row] for row in rows]))
+        way = nearest_on(points, target, geodesy.geod(crs), feedback)
+        ends = np.cumsum([len(middles[row]) for row in rows])[:-1]
+        for row, *columns in zip(rows, *(np.split(one, ends) for one in dataclasses.astuple(way))):
+            found[row] = Nearest(*columns)
+    return list(found)
+
+
 def _measured(
     pieces: tuple[Array, Array, Array, Array],
+    way: Nearest,
     actor: str,
-    target: Array,
     ground: shapely.Geometry,
     number: int,
-    crs: CRS,
     limit_m: float,
 ) -> Offsets:
     lines, middles, lengths, along = pieces
-    points = shapely.points(middles)
-    way = nearest_on(points, target, geodesy.geod(crs))
-    shapely.prepare(ground)
-    inside = shapely.contains_properly(ground, points)
+    inside = shapely.contains_properly(ground, shapely.points(middles))
     known = np.isfinite(way.distance_m)
     count = len(lines)
     return Offsets(

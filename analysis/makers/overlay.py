@@ -14,6 +14,7 @@ from pyproj import CRS
 from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..base.heard import heard, many, united
 from ..control.control_map import ControlMap
 from ..control.overlaps import CONTESTED, PreparedMap
 from ..geometry import geodesy
@@ -91,7 +92,7 @@ def agreement(
     require_makers(makers)
     controls = [one.control for one in maps]
     crs = controls[0].crs
-    faces = _faces(controls)
+    faces = _faces(controls, feedback)
     check(feedback)
     held = np.column_stack([_holders(control, faces) for control in controls])
     drawn = (held != "").any(axis=1)
@@ -119,13 +120,17 @@ def require_makers(makers: Sequence[str]) -> None:
         )
 
 
-def _faces(controls: Sequence[ControlMap]) -> Array:
+def _faces(controls: Sequence[ControlMap], feedback: Feedback) -> Array:
     """Return the faces that the borders of all maps cut the ground into."""
     shapes = [control.geometries for control in controls if len(control)]
     if not shapes:
         raise InputError("All maps of this date are empty: there is nothing to compare.")
-    lines = shapely.union_all(shapely.boundary(np.concatenate(shapes)))
-    return shapely.get_parts(shapely.polygonize([lines]))
+    borders = shapely.boundary(np.concatenate(shapes))
+
+    def faces() -> Array:
+        return shapely.get_parts(shapely.polygonize([shapely.union_all(borders)]))
+
+    return heard(faces, feedback, long=many(int(shapely.get_num_coordinates(borders).sum())))
 
 
 def _holders(control: ControlMap, faces: Array) -> Array:
@@ -148,7 +153,7 @@ def _dissolved(faces: Array, held: Array, feedback: Feedback) -> tuple[Array, Ar
     answers: list[tuple[str, ...]] = []
     for names in sorted(groups):
         check(feedback)
-        parts = shapely.get_parts(shapely.union_all(faces[groups[names]]))
+        parts = shapely.get_parts(united(faces[groups[names]], feedback))
         pieces.append(parts)
         answers += [names] * len(parts)
     geometries = np.concatenate(pieces) if pieces else np.zeros(0, dtype=object)

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import shapely
 from salient.analysis.change.front import front_lines
+from salient.analysis.geometry import nearest
 from salient.analysis.makers.offsets import Offsets, correlation_length, figures, front_offsets
 
 X, Y = 500_000.0, 5_300_000.0
@@ -122,3 +123,34 @@ def test_a_front_that_the_other_lacks_counts_apart():
     far = figures(*both(one, island))
     assert far.unmatched_m == 0.0 and far.greatest_m > 30_000.0
     assert far.greatest_lonlat[0] < 39.2
+
+
+def islets(count, apart_km):
+    """Squares of 2 km in a row within Red's ground, each a front of its own, a little aside."""
+    made = []
+    for aside in (0.0, 0.3):
+        shapes = [box(k * apart_km + aside, 10, k * apart_km + aside + 2, 12) for k in range(count)]
+        blue = shapely.multipolygons(shapes)
+        red = box(-50, -50, count * apart_km + 50, 50)
+        made.append({"Blue": blue, "Red": shapely.difference(red, blue)})
+    return made
+
+
+def test_fronts_of_many_pieces_are_made_ready_a_few_times(monkeypatch):
+    """Once for each that lies near to others; for every one of 1,320 it took 28 of 34 s."""
+    made, plain = [], nearest.EdgeIndex.__init__
+    monkeypatch.setattr(
+        nearest.EdgeIndex, "__init__", lambda self, *given: made.append(1) or plain(self, *given)
+    )
+    there, back = both(*islets(60, 4.0))
+    # there and back, in two cells each
+    assert 2 <= len(made) <= 8
+    assert len(set(there.lines.tolist())) == len(set(back.lines.tolist())) == 60
+
+
+def test_fronts_far_apart_are_measured_as_one_alone():
+    far = both(*islets(4, 700.0))[0]
+    for k in range(4):
+        alone = both(*({**one, "Blue": one["Blue"].geoms[k]} for one in islets(4, 700.0)))[0]
+        mine = far.lines == far.lines[np.argmin(np.hypot(*(far.lonlat - alone.lonlat[0]).T))]
+        assert np.sort(far.offset_m[mine]) == pytest.approx(np.sort(alone.offset_m), rel=1e-9)
