@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from qgis.core import (
@@ -690,14 +690,24 @@ def ground_of(
 
 def neighbours(countries: list[tuple[str, QgsGeometry]], control: list[QgsGeometry]) -> set[str]:
     """Return the countries on a map that it is not about: little of its control lies in them."""
-    held = {
-        name: sum(shape.intersection(one).area() for one in control) for name, shape in countries
-    }
+    held = {name: sum(_shared(shape, control)) for name, shape in countries}
     whole = sum(held.values())
     if whole <= 0.0:
         return set()
     most = max(held, key=lambda name: held[name])
     return {name for name in held if name != most and held[name] < _THEATRE_SHARE * whole}
+
+
+def _shared(country: QgsGeometry, control: list[QgsGeometry]) -> Iterator[float]:
+    """Yield how much of each shape lies in a country; most lie in it whole, or not at all."""
+    engine = QgsGeometry.createGeometryEngine(country.constGet())
+    engine.prepareGeometry()
+    for one in control:
+        shape = one.constGet()
+        if engine.contains(shape):
+            yield one.area()
+        elif engine.intersects(shape):
+            yield country.intersection(one).area()
 
 
 # -- layers ----------------------------------------------------------------------------------------

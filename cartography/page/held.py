@@ -196,11 +196,12 @@ def ground(
     None where it is drawn with more than so many vertices.
     """
     several = dated.maps_of_days(layer, as_of) if as_of is not None else {}
+    name = dated.date_field(layer)
     found: dict[str, list[QgsGeometry]] = defaultdict(list)
     unsure: list[QgsGeometry] = []
     for row in layer.getFeatures(_of_day(layer, as_of)):
         actor, shape = _text(row, "actor"), row.geometry()
-        if not actor or shape.isNull() or not _on(layer, row, as_of, several):
+        if not actor or shape.isNull() or not _on(name, row, as_of, several):
             continue
         most -= shape.constGet().nCoordinates()
         if most < 0:
@@ -246,11 +247,12 @@ def _areas(
     """
     ruler = ruler_of(layer, QgsProject.instance() if view is None else view.project)
     several = dated.maps_of_days(layer, as_of) if as_of is not None else {}
+    name = dated.date_field(layer)
     found: dict[str, float] = defaultdict(float)
     whole = True
     for row in layer.getFeatures(_of_day(layer, as_of)):
         actor, shape = _text(row, "actor"), row.geometry()
-        if not actor or shape.isNull() or not _on(layer, row, as_of, several):
+        if not actor or shape.isNull() or not _on(name, row, as_of, several):
             continue
         control_class = _text(row, "class").casefold()
         if (control_class not in UNCERTAIN_CLASSES) != held:
@@ -276,10 +278,7 @@ def _of_day(layer: QgsVectorLayer, as_of: Day | None) -> QgsFeatureRequest:
     return request
 
 
-def _on(
-    layer: QgsVectorLayer, row: QgsFeature, as_of: Day | None, several: dated.MapsOfDays
-) -> bool:
-    name = dated.date_field(layer)
+def _on(name: str, row: QgsFeature, as_of: Day | None, several: dated.MapsOfDays) -> bool:
     if as_of is None or not name or row.fields().indexOf(name) < 0 or is_null(row[name]):
         return True
     return dated.iso(row[name]) == as_of.isoformat() and dated.is_of_its_day(several, row, name)

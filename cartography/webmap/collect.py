@@ -135,7 +135,7 @@ def collect(
             text = tr("“{layer}” holds points, lines and polygons in one: it is not on the page.")
             lost.append(text.format(layer=layer.name()))
             continue
-        groups, missed = _groups(layer, project, dates)
+        groups, missed = _groups(layer, project, dates, feedback)
         if missed:
             text = tr("“{layer}”: {count} features have no place in degrees and are left out.")
             lost.append(text.format(layer=layer.name(), count=missed))
@@ -198,7 +198,10 @@ def _bounds(paths: Iterable[Path]) -> Bounds:
 
 
 def _groups(
-    layer: QgsVectorLayer, project: QgsProject, dates: list[dt.date]
+    layer: QgsVectorLayer,
+    project: QgsProject,
+    dates: list[dt.date],
+    feedback=None,
 ) -> tuple[list[Group], int]:
     """Return the features of a layer that stand on one of the dates, by how they look.
 
@@ -215,6 +218,8 @@ def _groups(
     groups: dict[looks.Look, Group] = {}
     missed = 0
     for feature in layer.getFeatures(QgsFeatureRequest()):
+        if feedback is not None and feedback.isCanceled():
+            break
         begin, end = standing.of(feature)
         shape = feature.geometry()
         if begin >= end or shape.isNull():

@@ -8,6 +8,7 @@ from typing import Any
 
 from ...analysis.base.dates import AmbiguousDatesError
 from ...analysis.base.errors import worded
+from ...analysis.base.feedback import NO_FEEDBACK, Feedback, each
 from .. import model
 from ..model import Event, Report
 from . import coordinates, drafts
@@ -40,7 +41,9 @@ def matches(columns: list[str]) -> bool:
     return {name.lower() for name in columns} >= NEEDED
 
 
-def read(table: InputTable, date_format: str | None = None) -> Drafts:
+def read(
+    table: InputTable, date_format: str | None = None, feedback: Feedback = NO_FEEDBACK
+) -> Drafts:
     """Return the events of an ACLED export."""
     found = Drafts(DATASET, rejected=list(table.rejected), notes=list(table.notes))
     lower = [(number, {k.lower(): v for k, v in row.items()}) for number, row in table.rows]
@@ -53,7 +56,7 @@ def read(table: InputTable, date_format: str | None = None) -> Drafts:
             raise
         days = drafts.days(given, "D/M/YYYY")
         found.notes.append(day_first(table.name, given[0]))
-    for (number, row), day in zip(lower, days):
+    for (number, row), day in each(zip(lower, days), feedback):
         try:
             found.drafts.append(_draft(number, row, day))
         except RowError as error:

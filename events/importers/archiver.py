@@ -17,6 +17,7 @@ from typing import Any
 
 from ...analysis.base import dates
 from ...analysis.base.errors import worded
+from ...analysis.base.feedback import NO_FEEDBACK, Feedback, each
 from .. import attachments, checks
 from ..model import Event, Report
 from . import coordinates, drafts
@@ -46,13 +47,15 @@ def matches(columns: list[str]) -> bool:
     return lower >= NEEDED and bool(lower.intersection(_LINKS))
 
 
-def read(table: InputTable, date_format: str | None = None) -> Drafts:
+def read(
+    table: InputTable, date_format: str | None = None, feedback: Feedback = NO_FEEDBACK
+) -> Drafts:
     """Return the reports of an archiver's list, each with an event of its own."""
     found = Drafts(DATASET, rejected=list(table.rejected), notes=list(table.notes))
     lower = [(n, {k.strip().lower(): v for k, v in row.items()}) for n, row in table.rows]
     uploaded = drafts.days([row.get("upload timestamp") for _, row in lower], date_format)
     archived = drafts.days([row.get("archive date") for _, row in lower], date_format)
-    for (number, row), day, saved in zip(lower, uploaded, archived):
+    for (number, row), day, saved in each(zip(lower, uploaded, archived), feedback):
         try:
             found.drafts.append(_draft(number, row, day, saved))
         except RowError as error:

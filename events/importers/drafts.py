@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 
 from ...analysis.base import date_patterns, dates
 from ...analysis.base.errors import InputError
+from ...analysis.base.feedback import NO_FEEDBACK, Feedback, check, each
 from ...analysis.base.numbers import parse_number
 from .. import batches, checks, model
 from ..batches import Columns
@@ -79,7 +80,9 @@ class Drafts:
     notes: list[str] = field(default_factory=list)
 
 
-def finished(found: Sequence[Draft]) -> tuple[list[Draft], list[Rejected]]:
+def finished(
+    found: Sequence[Draft], feedback: Feedback = NO_FEEDBACK
+) -> tuple[list[Draft], list[Rejected]]:
     """Return drafts whose ids follow from the dataset's own, and whose hashes tell a change.
 
     Also the rows whose event or report is not fit to be kept. The records of the drafts are the
@@ -89,7 +92,7 @@ def finished(found: Sequence[Draft]) -> tuple[list[Draft], list[Rejected]]:
         return [], []
     odd, columns = _odd(found)
     whole, rejected = [], []
-    for at, one in enumerate(found):
+    for at, one in each(enumerate(found), feedback):
         try:
             whole.append(_identified(one, is_odd=at in odd))
         except RowError as error:
@@ -98,6 +101,7 @@ def finished(found: Sequence[Draft]) -> tuple[list[Draft], list[Rejected]]:
         columns = _columns(whole)
     else:  # all is as it was, but for the ids
         columns = _with_ids(columns, whole)
+    check(feedback)
     _hash(whole, *columns)
     return whole, rejected
 

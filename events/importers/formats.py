@@ -7,6 +7,7 @@ from importlib import import_module
 from pathlib import Path
 
 from ...analysis.base.errors import InputError, worded
+from ...analysis.base.feedback import NO_FEEDBACK, Feedback
 from .. import model
 from ..model import Event
 from . import drafts, exported, generic, report_columns, tables, ucdp
@@ -63,6 +64,7 @@ def read(
     *,
     mapping: Mapping | None = None,
     date_format: str | None = None,
+    feedback: Feedback = NO_FEEDBACK,
 ) -> Drafts:
     """Return the events of a table, each of the dataset's ids once.
 
@@ -81,19 +83,25 @@ def read(
         If the table does not have what the format needs.
     AmbiguousDatesError
         If dates could be day first or month first, and nothing tells which.
+    Canceled
+        If the user asked to stop.
     """
     with no_collections():
-        return once(read_raw(table, name, mapping, date_format))
+        return once(read_raw(table, name, mapping, date_format, feedback), feedback)
 
 
 def read_raw(
-    table: InputTable, name: str, mapping: Mapping | None, date_format: str | None
+    table: InputTable,
+    name: str,
+    mapping: Mapping | None,
+    date_format: str | None,
+    feedback: Feedback = NO_FEEDBACK,
 ) -> Drafts:
     """Return the events of a table as its rows tell them, see `once`."""
     chosen = detect(table) if name == "auto" else name
     fixed = FIXED.get(chosen)
     if fixed is None:
-        return generic.read(table, mapping or mapping_for(table, chosen), date_format)
+        return generic.read(table, mapping or mapping_for(table, chosen), date_format, feedback)
     # They are known whatever their case.
     tables.refuse_twice([column.strip().lower() for column in table.columns], table.name)
     if not fixed.matches(table.columns):
@@ -105,18 +113,18 @@ def read_raw(
             chosen=chosen,
             lacking=lacking,
         )
-    return report_columns.marked(table, fixed.read(table, date_format))
+    return report_columns.marked(table, fixed.read(table, date_format, feedback))
 
 
 def _plain(event: Event) -> Event:
     return model.altered(event, import_hash="")
 
 
-def once(found: Drafts) -> Drafts:
+def once(found: Drafts, feedback: Feedback = NO_FEEDBACK) -> Drafts:
     """Return each event once: rows that tell the same event by other sources are its reports."""
     kept: dict[str, Draft] = {}
     joined: dict[str, None] = {}
-    whole, unfit = drafts.finished(found.drafts)
+    whole, unfit = drafts.finished(found.drafts, feedback)
     found.rejected += unfit
     for draft in whole:
         first = kept.setdefault(draft.event.external_id, draft)
@@ -129,7 +137,7 @@ def once(found: Drafts) -> Drafts:
             continue
         reason = worded("The row has the same id as row {row}.", row=first.row)
         found.rejected.append(Rejected(draft.row, reason, draft.event.external_id))
-    again, _ = drafts.finished([kept[ident] for ident in joined])
+    again, _ = drafts.finished([kept[ident] for ident in joined], feedback)
     kept |= {draft.event.external_id: draft for draft in again}
     found.drafts = list(kept.values())
     found.rejected.sort(key=lambda one: one.row)

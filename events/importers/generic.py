@@ -15,6 +15,7 @@ from typing import Any, Protocol
 
 from ...analysis.base import numbers
 from ...analysis.base.errors import InputError, worded
+from ...analysis.base.feedback import NO_FEEDBACK, Feedback, check, each
 from .. import model
 from ..model import Event
 from . import coordinates, drafts, report_columns
@@ -221,7 +222,12 @@ def looks_geolocated(columns: list[str]) -> bool:
     )
 
 
-def read(table: InputTable, mapping: Mapping, date_format: str | None = None) -> Drafts:
+def read(
+    table: InputTable,
+    mapping: Mapping,
+    date_format: str | None = None,
+    feedback: Feedback = NO_FEEDBACK,
+) -> Drafts:
     """Return the events of a table.
 
     Raises
@@ -255,6 +261,7 @@ def read(table: InputTable, mapping: Mapping, date_format: str | None = None) ->
     if mapping.columns["lon"] != mapping.columns["lat"]:
         for axis in ("lon", "lat"):
             cells[axis] = coordinates.plain_degrees(cells[axis]) or cells[axis]
+    check(feedback)
     comma = table.comma or commas_of([numbers_shown(mapping.columns, cells.__getitem__)])
     lines = [number for number, _ in table.rows]
     starts = drafts.spans(cells["date_start"], date_format)
@@ -262,7 +269,7 @@ def read(table: InputTable, mapping: Mapping, date_format: str | None = None) ->
     nothing: dict[str, Any] = {}
     rows = (dict(zip(cells, values)) for values in zip(*cells.values()))
     read = (dict(zip(days, values)) for values in zip(*days.values())) if days else repeat(nothing)
-    for number, row, start, told in zip(lines, rows, starts, read):
+    for number, row, start, told in each(zip(lines, rows, starts, read), feedback):
         try:
             found.drafts.append(_draft(number, row, start, told, mapping, comma))
         except RowError as error:

@@ -7,6 +7,7 @@ import datetime as dt
 import re
 from typing import Any
 
+from ...analysis.base.feedback import NO_FEEDBACK, Feedback, each
 from .. import model
 from ..model import Event, Report
 from . import coordinates, drafts
@@ -64,12 +65,14 @@ def matches(columns: list[str]) -> bool:
     return set(columns) >= NEEDED
 
 
-def read(table: InputTable, date_format: str | None = None) -> Drafts:
+def read(
+    table: InputTable, date_format: str | None = None, feedback: Feedback = NO_FEEDBACK
+) -> Drafts:
     """Return the events of a GED file."""
     found = Drafts(DATASET, rejected=list(table.rejected), notes=list(table.notes))
     starts = drafts.days([row.get("date_start") for _, row in table.rows], date_format)
     ends = drafts.days([row.get("date_end") for _, row in table.rows], date_format)
-    for (number, row), start, end in zip(table.rows, starts, ends):
+    for (number, row), start, end in each(zip(table.rows, starts, ends), feedback):
         try:
             found.drafts.append(_draft(number, row, start, end))
         except RowError as error:

@@ -331,7 +331,7 @@ class CheckClaims(SalientAlgorithm):
 
         steps = Steps(3, feedback)
         ground, inputs, warnings = self._ground(parameters, context, steps)
-        stated, refused, held = self._stated(parameters, context, ground)
+        stated, refused, held = self._stated(parameters, context, ground, feedback)
         warnings = [*warnings, *refused]
         for note in refused if stated else [*refused, self._no_claim(parameters)]:
             feedback.pushWarning(note)
@@ -370,7 +370,11 @@ class CheckClaims(SalientAlgorithm):
         return self.tr("No report of the store claims a quantity.")
 
     def _stated(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, ground: MeasurementContext
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        ground: MeasurementContext,
+        feedback: QgsProcessingFeedback,
     ) -> tuple[list[Stated], list[str], list[Any]]:
         """Return the claims of store and table, what is wrong with rows, and what was read."""
         from ...analysis.pocket.references import known_names
@@ -389,9 +393,8 @@ class CheckClaims(SalientAlgorithm):
             stated = claim_tables.read(store)
         if parameters.get(self.CLAIMS_FILE):
             path = self.parameterAsFile(parameters, self.CLAIMS_FILE, context)
-            more, refused = claim_file.read(
-                path, ground.table.names if ground.table else known_names()
-            )
+            names = ground.table.names if ground.table else known_names()
+            more, refused = claim_file.read(path, names, QgisFeedback(feedback))
             held.append((self.tr("Table of claims"), Path(path).name, sha256(Path(path))))
             stated += more
         return stated, refused, held

@@ -6,6 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ...analysis.base.feedback import NO_FEEDBACK, Feedback, each
 from ...analysis.base.remarks import remark
 from ...i18n import tr
 from .claim import Stated, as_measured
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
     from ...events.model import Report
 
 
-def read(path: str, references: Any) -> tuple[list[Stated], list[str]]:
+def read(
+    path: str, references: Any, feedback: Feedback = NO_FEEDBACK
+) -> tuple[list[Stated], list[str]]:
     """Return the claims of a file in its order, and a sentence for each row that is none.
 
     Columns are those that events are imported by: `title`, `lon`, `lat`, `source`, `reliability`,
@@ -52,7 +55,7 @@ def read(path: str, references: Any) -> tuple[list[Stated], list[str]]:
     told = [
         tr("Row {row}: {reason}").format(row=one.row, reason=one.reason) for one in table.rejected
     ]
-    for index, (number, row) in enumerate(table.rows):
+    for index, (number, row) in each(enumerate(table.rows), feedback):
         values = {key: row.get(column) for key, column in names.items()}
         when = {name: column[index] for name, column in days.items()}
         try:

@@ -9,8 +9,9 @@ import io
 import json
 
 import pytest
+from cancelling import Stop
 from salient.analysis.base.dates import AmbiguousDatesError
-from salient.analysis.base.errors import InputError
+from salient.analysis.base.errors import Canceled, InputError
 from salient.events.importers import acled, coordinates, drafts, formats, generic, tables, ucdp
 from salient.events.importers.generic import Mapping
 
@@ -541,3 +542,25 @@ def test_a_mark_of_a_row_without_a_source_is_the_events(tmp_path, dataset):
         path = write(tmp_path, f"{header},event_sensitivity,sensitivity\n{row},{event},{report}\n")
         (one,) = read(path).drafts
         assert (one.event.sensitivity, list(one.words)) == (kept, [])
+
+
+@pytest.mark.parametrize("kind", ["ACLED", "GED", "own columns", "auto-archiver"])
+def test_a_cancel_is_heard_between_rows_of_a_table(tmp_path, kind):
+    """A layer's rows are held whole: 50,000 took one and a half seconds."""
+    rows = {
+        "ACLED": [ACLED_NEW, *(NEW_ROW.replace("AAA1", f"AAA{i}") for i in range(20))],
+        "GED": [ged(id=f"{i}.0").splitlines()[0 if i == 0 else 1] for i in range(20)],
+        "own columns": ["date,lat,lon,title", *(f"2022-03-01,1,2,{i}" for i in range(20))],
+        "auto-archiver": [
+            "link,archive status,archive location,archive date,upload timestamp",
+            *(f"https://example.org/{i},done,https://a.example.org/{i},2024-05-03,2024-05-02"
+              for i in range(20)),
+        ],
+    }  # fmt: skip
+    path = write(tmp_path, "\n".join(rows[kind]) + "\n")
+    whole = Stop(after=10**9)
+    count = len(read(path, feedback=whole).drafts)
+    assert count >= 19 and whole.asked >= 2 * count
+    for after in (0, count // 2, count + 2, whole.asked - 1):
+        with pytest.raises(Canceled):
+            read(path, feedback=Stop(after))
