@@ -474,6 +474,7 @@ def _keep_numbers_clear(
         told = next(one for one in stories if one.item is item)
         taken += key_marks.boxes(item)
         at = item.sceneBoundingRect().topLeft()
+        signs = [*taken, *gap_labels.gaps_of(item, request.layers)]
         dots = standing.dots(item, [*request.layers, *item.layers()])
         taken += [box.translated(at) for box in dots]
         if not request.zoomed:
@@ -481,8 +482,8 @@ def _keep_numbers_clear(
             chief = [*town_names.chief_dots(item, told), *ends]
             lengths, reserved[item] = gap_labels.wanted(item, request.layers, family, taken, chief)
             taken += lengths
-            taken += [box.translated(at) for box in standing.pocket_boxes(item, request.layers)]
-        taken += gap_labels.gaps_of(item, request.layers)
+            signs += [box.translated(at) for box in standing.pocket_boxes(item, request.layers)]
+        taken += signs
         ground = town_names.Ground(taken)
         wanted = own_names.wanted_by_own(item, request.layers, told, ground, family)
         fronts = [line.translated(at) for line in standing.fronts(item, request.layers)]
@@ -498,6 +499,7 @@ def _keep_numbers_clear(
             wanted,
             fronts,
             reserved.get(item, ()),
+            signs,
         )
     return reserved
 

@@ -110,6 +110,7 @@ def of_map(
     fronts: Sequence[QLineF] = (),
     most: int | None = None,
     reserved: Sequence[Reserved] = (),
+    signs: Sequence[QRectF] = (),
 ) -> list[Mark]:
     """Return the marks of the events on a map, where they cover none of one another.
 
@@ -125,16 +126,19 @@ def of_map(
         On the page: no line to a mark runs along one.
     reserved : sequence of Reserved
         On the page: no mark stands on it, and no line runs over it.
+    signs : sequence of QRectF
+        Those of the boxes that are of gaps, small pockets and what hides a line.
     """
     placed = _placed(listed, date)[:most]
     room = (item.rect().width(), item.rect().height())
     frame = item.sceneBoundingRect()
-    hard, names = (
-        [box.translated(-frame.left(), -frame.top()) for box in some] for some in (taken, wanted)
+    hard, names, gaps = (
+        [box.translated(-frame.left(), -frame.top()) for box in some]
+        for some in (taken, wanted, signs)
     )
     lines = [line.translated(-frame.left(), -frame.top()) for line in fronts]
     kept = [one.moved(-frame.topLeft()) for one in reserved]
-    ground = Standing(room, hard, names, lines, kept)
+    ground = Standing(room, hard, names, lines, kept, gaps)
     marks = merged(_marks(project, item, placed), family, ground)
     _follow(project, item, marks)
     return marks
@@ -187,11 +191,14 @@ def keep_clear(
     wanted: Sequence[QRectF] = (),
     fronts: Sequence[QLineF] = (),
     reserved: Sequence[Reserved] = (),
+    signs: Sequence[QRectF] = (),
 ) -> None:
     """Move the numbers of a map from under what stands on it."""
     layer.dataProvider().truncate()
     most = most_on(item)
-    marks = of_map(project, item, listed, family, date, taken, wanted, fronts, most, reserved)
+    marks = of_map(
+        project, item, listed, family, date, taken, wanted, fronts, most, reserved, signs
+    )
     write(layer, [("", mark) for mark in marks], family)
 
 

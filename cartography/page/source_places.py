@@ -30,6 +30,8 @@ _EDGE = 1e-6
 #: millimetres that a mark goes aside for the sake of a name, that it goes out of the way, and that
 #: it goes for its line to run over nothing
 _ASIDE, _FAR, _FARTHEST = 8.0, 12.0, 18.0
+#: and that its line keeps from other numbers, and from their lines and what these tell of
+_BY, _APART = 0.6, 1.0
 #: what is one place
 _ONE_PLACE = 1.0
 #: directions round a mark that are tried, and millimetres between two places in one of them
@@ -97,6 +99,9 @@ class Standing:
         No line to a mark runs along them, where there is another way.
     reserved : sequence of Reserved
         No mark stands on what is reserved, and none has its line over that.
+    signs : sequence of QRectF
+        Those of the boxes that are of gaps, small pockets and what hides a line: rather than over
+        one of these the line to a mark runs over a length, or a name.
     """
 
     room: tuple[float, float]
@@ -104,6 +109,7 @@ class Standing:
     wanted: Sequence[QRectF] = ()
     fronts: Sequence[QLineF] = ()
     reserved: Sequence[Reserved] = ()
+    signs: Sequence[QRectF] = ()
 
 
 def merged(marks: Sequence[Mark], family: str, ground: Standing | None = None) -> list[Mark]:
@@ -114,6 +120,7 @@ def merged(marks: Sequence[Mark], family: str, ground: Standing | None = None) -
     """
     found: list[tuple[Mark, tuple[float, float]]] = []
     waiting = list(marks)
+    homes = [mark.home for mark in marks]
     if ground is not None:
         for mark in waiting:
             _bring_in(mark, mark.size(family), ground.room)
@@ -127,7 +134,7 @@ def merged(marks: Sequence[Mark], family: str, ground: Standing | None = None) -
                 at_home = [one for one in waiting if one.home == (one.x, one.y)]
                 others = [*found, *((one, one.size(family)) for one in at_home)]
                 others = [one for one in others if not _of_one_place(mark, one[0])]
-                _leave(mark, size, ground, others)
+                _leave(mark, size, ground, others, _places_of_others(mark, homes))
         met = next((n for n, other in enumerate(found) if _meet(mark, size, *other)), None)
         if met is None:
             found.append((mark, size))
@@ -156,6 +163,12 @@ def _of_one_place(one: Mark, other: Mark) -> bool:
     return all(abs(its - mine) < _ONE_PLACE for its, mine in zip(other.home, one.home))
 
 
+def _places_of_others(mark: Mark, homes: Sequence[tuple[float, float]]) -> list[QRectF]:
+    """Return boxes round the places that other marks tell of: a line through one is read as its."""
+    away = (at for at in homes if any(abs(a - b) >= _ONE_PLACE for a, b in zip(at, mark.home)))
+    return [paper.round_point(QPointF(*at), _APART) for at in away]
+
+
 def _hit(mark: Mark, size: tuple[float, float], taken: Sequence[QRectF]) -> bool:
     """Tell whether a mark lies under one of some boxes."""
     across, up = size[0] / 2 + _CLEAR, size[1] / 2 + _CLEAR
@@ -168,39 +181,21 @@ def _leave(
     size: tuple[float, float],
     ground: Standing,
     others: Sequence[tuple[Mark, tuple[float, float]]],
+    homes: Sequence[QRectF],
 ) -> None:
     """Move a mark out of boxes to the nearest place on the map that is free of all of them.
 
     Best is one that nothing else wants either and from which the line home runs over nothing, nor
-    along a front; then one from which it runs over nothing, over no other mark; where there is none
-    at all it leaves those that it lies in, one after another.
+    along a front; then one from which it runs over nothing, over no gap and no pocket, over no
+    other mark and no place of one; where there is none at all it leaves those that it lies in, one
+    after another.
     """
-    across, up = size[0] / 2 + _CLEAR, size[1] / 2 + _CLEAR
-    tags = [_box(*other) for other in others]
-    wide, wanted, marks, reserved = (
-        [box.adjusted(-across, -up, across, up) for box in some]
-        for some in (ground.taken, ground.wanted, tags, boxes_of(ground.reserved))
-    )
 
     def nearest(ways: Iterable[tuple[float, float]]) -> Iterator[tuple[float, float]]:
         away = ((abs(x - mark.x) + abs(y - mark.y), x, y) for x, y in ways)
         return ((x, y) for _, x, y in sorted(away) if _on_map(x, y, size, ground.room))
 
-    hit = [box for box in wide if _inside(box, mark.x, mark.y)]
-    kept, leaders = boxes_of(ground.reserved), leaders_of(ground.reserved)
-    lines = [QLineF(QPointF(one.x, one.y), QPointF(*one.home)) for one, _ in others] + leaders
-    plain = _Way(mark, size, [*ground.taken, *tags], lines, ground.fronts)
-    off_all = _Way(mark, size, [*ground.taken, *tags], lines)
-    off_marks = _Way(mark, size, [*kept, *tags], lines)
-    off_kept = _Way(mark, size, kept, leaders)
-    for far, some, way in (
-        (_ASIDE, [*wide, *wanted, *marks], plain),
-        (_FARTHEST, [*wide, *marks], plain),
-        (_FARTHEST, [*wide, *marks], off_all),
-        (_FARTHEST, [*wide, *marks], off_marks),
-        (_FAR, wide, off_kept),
-        (_FARTHEST, reserved, off_kept),
-    ):
+    for far, some, way in _ways_off(mark, size, ground, others, homes):
         near = _within(some, mark, 2 * far)
         ways = [out for box in _within(near, mark, far) for out in _ways_out(box, mark)]
         for x, y in nearest([*ways, *_ways_round(mark, far)]):
@@ -208,9 +203,49 @@ def _leave(
             if free and way.is_free(x, y):
                 mark.x, mark.y = x, y
                 return
-    for box in hit:
+    wide = _widened(ground.taken, size)
+    for box in [one for one in wide if _inside(one, mark.x, mark.y)]:
         if _inside(box, mark.x, mark.y):
             mark.x, mark.y = next(nearest(_ways_out(box, mark)), (mark.x, mark.y))
+
+
+def _widened(some: Sequence[QRectF], size: tuple[float, float]) -> list[QRectF]:
+    """Return boxes as wide as keeps the middle of a mark of a size off them."""
+    across, up = size[0] / 2 + _CLEAR, size[1] / 2 + _CLEAR
+    return [box.adjusted(-across, -up, across, up) for box in some]
+
+
+def _ways_off(
+    mark: Mark,
+    size: tuple[float, float],
+    ground: Standing,
+    others: Sequence[tuple[Mark, tuple[float, float]]],
+    homes: Sequence[QRectF],
+) -> list[tuple[float, list[QRectF], _Way]]:
+    """Return how far a mark may go, off what, and what its line keeps off; the best first."""
+    kept, leaders = boxes_of(ground.reserved), leaders_of(ground.reserved)
+    lines = [QLineF(QPointF(one.x, one.y), QPointF(*one.home)) for one, _ in others] + leaders
+    boxes = [_box(*other) for other in others]
+    # a line along the edge of a number is read as that one's
+    tags = [box.adjusted(-_BY, -_BY, _BY, _BY) for box in boxes]
+    wide, marks = _widened(ground.taken, size), _widened(boxes, size)
+    off = [*wide, *marks, *_widened(homes, size)]
+    plain = _Way(mark, size, [*ground.taken, *tags, *homes], lines, ground.fronts)
+    off_all = _Way(mark, size, [*ground.taken, *tags, *homes], lines)
+    off_signs = _Way(mark, size, [*kept, *ground.signs, *tags, *homes], lines)
+    off_kept = _Way(mark, size, kept, leaders)
+    return [
+        (_ASIDE, [*off, *_widened(ground.wanted, size)], plain),
+        (_FAR, off, plain),
+        (_FAR, off, off_all),
+        (_FAR, off, off_signs),
+        (_FARTHEST, off, plain),
+        (_FARTHEST, off, off_all),
+        (_FARTHEST, off, _Way(mark, size, [*kept, *tags, *homes], lines)),
+        (_FARTHEST, [*wide, *marks], _Way(mark, size, [*kept, *tags], lines)),
+        (_FAR, wide, off_kept),
+        (_FARTHEST, _widened(kept, size), off_kept),
+    ]
 
 
 class _Way:
@@ -237,9 +272,16 @@ class _Way:
         box = QRectF(x - self._size[0] / 2, y - self._size[1] / 2, *self._size)
         if any(paper.crosses(line, other) for other in self._boxes):
             return False
-        if any(paper.crosses(other, box) or paper.meet(line, other) for other in self._lines):
-            return False
+        for other in self._lines:
+            # two that run beside one another are read as one
+            if paper.crosses(other, box) or paper.lines_apart(line, other) <= self._apart(other):
+                return False
         return box.contains(line.p2()) or self._along(line, box) <= _ALONG_AT_MOST
+
+    def _apart(self, other: QLineF) -> float:
+        """Return what the line keeps from another; 0 where both are of one place."""
+        at_home = paper.beside(other, QPointF(*self._mark.home)) < _APART
+        return 0.0 if at_home or not other.length() else _APART
 
     def _along(self, line: QLineF, box: QRectF) -> float:
         """Return how many millimetres of a line outside its mark run beside a front."""

@@ -174,6 +174,31 @@ def test_no_number_takes_the_room_of_a_length_that_the_headline_counts():
     assert not tag.intersects(length) and not boxes.crosses(kept.leader, tag)
 
 
+def test_the_line_of_a_number_rather_runs_over_a_length_than_over_a_gap():
+    """The line of 15 ran through the neck of a pocket: where no way was free of all any served."""
+    gap, neck = QRectF(44.0, 47.0, 12.0, 6.0), QRectF(20.0, 44.0, 60.0, 1.0)
+    lengths = [QRectF(20.0, 57.5, 60.0, 1.0), QRectF(20.0, 38.0, 1.0, 22.0)]
+    lengths += [QRectF(79.0, 38.0, 1.0, 22.0)]
+    walls = [QRectF(20.0, 42.0, 22.0, 14.0), QRectF(58.0, 42.0, 20.0, 14.0)]
+    taken, signs = [gap, neck, *lengths, *walls], [gap, neck, *walls]
+    ways = {}
+    for told in ((), signs):
+        ground = Standing((100.0, 100.0), taken, signs=told)
+        (moved,) = merged([mark(15, 50.0, 48.0)], FAMILY, ground)
+        ways[bool(told)] = QLineF(QPointF(moved.x, moved.y), QPointF(*moved.home))
+    assert boxes.crosses(ways[False], neck)
+    assert not boxes.crosses(ways[True], neck)
+
+
+def test_no_number_stands_nor_has_its_line_on_the_place_of_another():
+    """15 and 16 lay on one line: that of the first ran through the place of the second."""
+    ground = Standing((100.0, 100.0), [QRectF(40.0, 48.0, 20.0, 10.0)])
+    first, second = merged([mark(15, 50.0, 50.0), mark(16, 50.6, 47.4)], FAMILY, ground)
+    home, (wide, high) = QPointF(*second.home), first.size(FAMILY)
+    assert boxes.beside(QLineF(QPointF(first.x, first.y), QPointF(*first.home)), home) > 0.8
+    assert not QRectF(first.x - wide / 2, first.y - high / 2, wide, high).contains(home)
+
+
 def test_no_line_of_a_number_runs_along_a_front():
     """The line of 2 lay along the front, which looked thicker there."""
     front = [QLineF(0.0, 50.3, 200.0, 50.3)]
