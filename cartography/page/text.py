@@ -231,6 +231,10 @@ def _pieces(word: str, metrics: QFontMetricsF, limit: float) -> list[str]:
         sign = max(rest.rfind(letter, 0, room) for letter in _BREAKS) + 1
         # not so early that most of the line stays empty
         cut = sign if sign > room / 2 else room
+        # where what follows a slash fits a line of its own it is not torn
+        slash = rest.rfind("/", 0, room) + 1
+        if slash and not rest.startswith("//", slash - 2):
+            cut = slash if metrics.horizontalAdvance(rest[slash:]) <= limit else cut
         pieces.append(rest[:cut])
         rest = rest[cut:]
     return [*pieces, rest]

@@ -29,6 +29,17 @@ def test_a_link_longer_than_the_line_is_broken_and_whole(font):
     assert max(page_text.width_mm(line, font) for line in lines) <= 40.0
 
 
+def test_a_link_is_broken_before_its_last_piece_rather_than_within_it(font):
+    """Each address of a list ended with “report.” alone on a line."""
+    head, name = "https://news.example/16/", "a-rather-long-address-of-a-report."
+    width = page_text.width_mm(head + name, font) - 3.0
+    assert page_text.wrap(head + name, font, width) == [head, name]
+    # a slash of two, and one before a piece longer than a line, are none of these
+    for link in ("https://" + name, head + name * 3):
+        lines = page_text.wrap(link, font, page_text.width_mm(name, font))
+        assert "".join(lines) == link and lines[0] not in ("https://", head)
+
+
 def test_letters_shrink_before_text_is_dropped(font):
     paragraphs = ["one two three four five six seven eight nine ten"] * 4
     # at 8 points a line is 3.3 mm high or more: 4 lines need 13 mm, which 11 mm do not hold
