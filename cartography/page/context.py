@@ -137,7 +137,7 @@ def add(
         if name in others
     ]
     least = town_choice.LEAST if beside is None else town_choice.LEAST_CLOSER
-    chosen = town_choice.of_map(project, item, layers, extents, least, pair)
+    chosen = town_choice.of_map(project, item, layers, extents, least, pair, beyond)
     towns = town_choice.each_name_once(item, chosen, beyond)
     aside = town_choice.aside(project, item, [town for town, _ in towns], layers)
     named = towns or any(library.style_of(layer) == "cores" for layer in layers)

@@ -11,6 +11,7 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -61,6 +62,11 @@ _CITY = 500_000
 _MOST_WEIGHED = 2000
 #: square millimetres of ground that the same is true of
 _LARGE_GROUND = 1.0
+#: pieces of ground that changed hands beside which a town is named, at most; square millimetres of
+#: one, and its share of the largest
+_MOST_GAINS, _LEAST_GAIN, _GAIN_SHARE = 3, 2.0, 0.3
+#: millimetres from such a piece within which a town is named for it
+_BESIDE_GAIN_MM = 3.0
 #: styles of ground that a map is about
 _GROUND = ("changes", "pockets", "pocket_area")
 #: towns of a closer map that may be named where others find no room, at most
@@ -100,6 +106,24 @@ class Town:
     chief: bool = False
 
 
+class Gains(NamedTuple):
+    """Ground that is to have a town named near to it, in the CRS of a map.
+
+    Parameters
+    ----------
+    abroad : sequence of QgsGeometry
+        Countries whose towns do not tell where it is, in degrees.
+    """
+
+    pieces: Sequence[QgsGeometry]
+    abroad: Sequence[QgsGeometry] = ()
+
+    def is_abroad(self, place: QgsPointXY) -> bool:
+        """Tell whether a place in degrees lies in one of those countries."""
+        at = QgsGeometry.fromPointXY(place)
+        return any(shape.contains(at) for shape in self.abroad)
+
+
 #: a map that shows layers as of its day, and those layers
 DatedMap = tuple[QgsLayoutItemMap, Sequence[QgsMapLayer]]
 
@@ -111,17 +135,27 @@ def of_map(
     extents: Sequence[QgsRectangle],
     least: int,
     pair: Sequence[DatedMap],
+    abroad: Sequence[QgsGeometry] = (),
 ) -> list[Town]:
-    """Return the towns of a map, or of each of its sheets: so many of each, if it has them."""
+    """Return the towns of a map, or of each of its sheets: so many of each, if it has them.
+
+    Parameters
+    ----------
+    abroad : sequence of QgsGeometry
+        Countries that the map is not about, in degrees.
+    """
     if any(library.style_of(layer) == "facts" for layer in layers):
         # the user's own places are there
         return []
     millimetres = item.rect().width() * item.rect().height()
     along = None if extents else _story(item, pair or [(item, layers)])
+    # where a closer map lies a reader sees on the map that it belongs to
+    alone = extents or least == LEAST_CLOSER
+    gains = None if alone else _gains(item, pair or [(item, layers)], abroad)
     found: dict[Town, None] = {}
     for corners in dict.fromkeys(map(_corners, extents or [item.extent()])):
         box = QgsRectangle(*corners)
-        told, spare = _chosen(item.crs(), box, project, millimetres, least, along)
+        told, spare = _chosen(item.crs(), box, project, millimetres, least, along, gains)
         found.update(dict.fromkeys(told))
         if least == LEAST_CLOSER:
             # of few names each counts
@@ -193,6 +227,7 @@ def towns_in(
     millimetres: float,
     least: int = LEAST,
     along: QgsGeometry | None = None,
+    gains: Gains | None = None,
 ) -> list[Town]:
     """Return the largest towns of a map, none close to a larger one.
 
@@ -204,8 +239,10 @@ def towns_in(
         So many, however small the map is.
     along : QgsGeometry, optional
         What the map is about, in its CRS: towns near to it go before others as large.
+    gains : Gains, optional
+        Ground that has a town named near to it, however small.
     """
-    return _chosen(crs, extent, project, millimetres, least, along)[0]
+    return _chosen(crs, extent, project, millimetres, least, along, gains)[0]
 
 
 def _chosen(
@@ -215,6 +252,7 @@ def _chosen(
     millimetres: float,
     least: int,
     along: QgsGeometry | None,
+    gains: Gains | None = None,
 ) -> tuple[list[Town], list[Town]]:
     """Return the towns of a map, and those that may stand for one whose name finds no room."""
     # a town at the edge of the map is not named
@@ -226,25 +264,57 @@ def _chosen(
     inner.setYMaximum(inner.yMaximum() - above)
     most = max(least, round(millimetres / _ROOM_FOR_A_TOWN))
     unit = math.sqrt(extent.width() * extent.height() / millimetres)
+    near = unit * (_CLOSER_TIMES if closer else 1.0)
+    chiefs = most if closer else round(_CHIEF_SHARE * most)
+    # a closer map shows which streets a front runs through
+    front = _Front(None if closer else along, _DOT_MM * unit)
+    room = _Room(inner, unit, most, chiefs, front, cities=along is not None)
+    # a quarter of a city beyond the frame is none the less one
+    placed = _placed(crs, extent, project, around_km=_MOST_QUARTERS_KM)
+    if along is None:
+        taken, spare = _picked(placed, room)
+        return [town for town, _ in taken], spare
+    weighed = _weighed(placed, along, near)
+    taken, spare = _picked(weighed, room)
+    first = [] if gains is None else _beside(gains, weighed, taken, room)
+    if first:
+        taken, spare = _picked([*first, *(one for one in weighed if one not in first)], room)
+    return [town for town, _ in taken], spare
+
+
+class _Room(NamedTuple):
+    """What a map has room for: where, its CRS's units of a millimetre, and how many towns."""
+
+    inner: QgsRectangle
+    unit: float
+    most: int
+    chiefs: int
+    front: _Front
+    #: the largest are named beside others, too
+    cities: bool
+
+    def hides(self, town: Town, at: QgsPointXY) -> bool:
+        """Tell whether a front runs through the dot of a town that is not large."""
+        return town.people < _NAMED_ON_FRONT and self.front.touches(at)
+
+
+def _picked(
+    towns: Iterable[tuple[Town, QgsPointXY]], room: _Room
+) -> tuple[list[tuple[Town, QgsPointXY]], list[Town]]:
+    """Return the towns that a map has room for, the first before others, and those to spare."""
     taken: list[tuple[Town, QgsPointXY]] = []
     passed: list[tuple[Town, QgsPointXY]] = []
     spare: list[Town] = []
-    near = unit * (_CLOSER_TIMES if closer else 1.0)
-    chiefs = most if closer else round(_CHIEF_SHARE * most)
-    # a quarter of a city beyond the frame is none the less one
-    placed = _placed(crs, extent, project, around_km=_MOST_QUARTERS_KM)
-    # a closer map shows which streets a front runs through
-    front = _Front(None if closer else along, _DOT_MM * unit)
-    for town, at in placed if along is None else _weighed(placed, along, near):
+    inner, unit = room.inner, room.unit
+    for town, at in towns:
         if any(
             _stands_for(town, other) or at.distance(place) < _SHADOW_MM * unit
             for other, place in passed
         ):
             continue
-        chief = town.chief and sum(one.chief for one, _ in taken) < chiefs
-        close = chief or (along is not None and town.people >= _CITY)
-        hidden = town.people < _NAMED_ON_FRONT and front.touches(at)
-        if hidden:
+        chief = town.chief and sum(one.chief for one, _ in taken) < room.chiefs
+        close = chief or (room.cities and town.people >= _CITY)
+        if room.hides(town, at):
             # nor one beside it in its stead
             passed.append((town, at))
             continue
@@ -252,13 +322,43 @@ def _chosen(
             _apart(at, place, unit, close, other.chief) for other, place in taken
         ):
             taken.append((replace(town, chief=chief), at))
-            if len(taken) >= most:
+            if len(taken) >= room.most:
                 break
         elif inner.contains(at) and len(spare) < _MOST_SPARE:
             spare.append(town)
         # one that there is no room for is not told by the name of a hamlet beside it
         passed.append((town, at))
-    return [town for town, _ in taken], spare
+    return taken, spare
+
+
+def _beside(
+    gains: Gains,
+    towns: Sequence[tuple[Town, QgsPointXY]],
+    taken: Sequence[tuple[Town, QgsPointXY]],
+    room: _Room,
+) -> list[tuple[Town, QgsPointXY]]:
+    """Return the first of towns beside each large gain that has none of those taken near to it.
+
+    Without a name beside it nobody knows which ground it is.
+    """
+    found: list[tuple[Town, QgsPointXY]] = []
+    for piece in gains.pieces:
+
+        def away(at: QgsPointXY, piece: QgsGeometry = piece) -> float:
+            return float(piece.distance(QgsGeometry.fromPointXY(at))) / room.unit
+
+        if any(away(at) <= _NEAR_MM for _, at in [*taken, *found]):
+            continue
+        beside = (
+            (town, at)
+            for town, at in towns
+            if room.inner.contains(at)
+            and away(at) <= _BESIDE_GAIN_MM
+            and not room.hides(town, at)
+            and not gains.is_abroad(QgsPointXY(town.lon, town.lat))
+        )
+        found += itertools.islice(beside, 1)
+    return found
 
 
 def placed_in(
@@ -403,6 +503,25 @@ def _story(item: QgsLayoutItemMap, maps: Sequence[DatedMap]) -> QgsGeometry | No
     for one in told:
         whole.addGeometry(one.constGet().clone())
     return QgsGeometry(whole)
+
+
+def _gains(
+    item: QgsLayoutItemMap, maps: Sequence[DatedMap], abroad: Sequence[QgsGeometry]
+) -> Gains:
+    """Return the largest pieces of ground that changed hands on a map."""
+    unit = item.extent().width() / item.rect().width()
+    pieces = [
+        (part.area() / unit**2, part)
+        for other, layers in maps
+        for layer in layers
+        if library.style_of(layer) == "changes"
+        for shape in _shapes_on(other, layer, legend.features_on(other, layer))
+        for part in shape.asGeometryCollection()
+        if part.area() >= _LEAST_GAIN * unit**2 and part.boundingBox().intersects(item.extent())
+    ]
+    pieces.sort(key=lambda one: -one[0])
+    large = [one for size, one in pieces[:_MOST_GAINS] if size >= _GAIN_SHARE * pieces[0][0]]
+    return Gains(large, abroad)
 
 
 def _shapes_on(

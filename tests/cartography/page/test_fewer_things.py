@@ -331,6 +331,28 @@ def test_the_chief_towns_of_what_a_map_is_about_are_named(project):
     assert not names.keys() & {"Kindrativskyi", "Tsentralno-Miskyi"}
 
 
+def test_a_large_gain_without_a_town_near_to_it_has_a_small_one_named(project):
+    """The second largest of two months lay between Donetsk and Polohy: nobody knew what it was."""
+    crs, box = control(project).crs(), QgsRectangle(31.0, 45.0, 41.0, 51.0)
+    gain = QgsGeometry.fromWkt(
+        "Polygon((36.74 47.91, 37 47.91, 37 48.04, 36.74 48.04, 36.74 47.91))"
+    )
+
+    def named(gains: town_choice.Gains | None) -> set[str]:
+        found = town_choice.towns_in(crs, box, project, 3.1e4, along=gain, gains=gains)
+        return {town.name for town in found}
+
+    assert "Velyka Novosilka" not in named(None)
+    assert "Velyka Novosilka" in named(town_choice.Gains([gain]))
+    # a neighbour's town does not tell where it is
+    country = QgsGeometry.fromPointXY(QgsPointXY(36.836, 47.843)).buffer(0.05, 4)
+    assert "Velyka Novosilka" not in named(town_choice.Gains([gain], [country]))
+    # one with a town named near to it needs no other
+    beside = gain.buffer(0.0, 1)
+    beside.translate(1.0, 0.0)
+    assert named(town_choice.Gains([beside])) == named(None)
+
+
 def test_a_town_is_not_named_where_the_front_runs_through_its_dot(project):
     """Pokrovsk on the line of a small map: nobody could say which side held it."""
     crs, box = control(project).crs(), QgsRectangle(36.0, 47.5, 38.5, 49.0)
