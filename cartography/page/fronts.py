@@ -44,6 +44,8 @@ _TEETH, _AWAY, _MOST_BARE = 4.5, 1.8, 8.0
 _TIP, _MIDDLE, _ASIDE, _BASE = 1.6, 0.9, 0.35, 0.8
 #: millimetres from those to a line in the open, and from a tooth to another
 _TIP_CLEAR, _MIDDLE_CLEAR, _TOOTH_CLEAR = 1.0, 0.5, 2.2
+#: millimetres from those to the middle of the dot of a town, which would cover it
+_DOT_CLEAR = 1.3
 #: the same of one that stands where there is no better place, as shares, and from it to another
 _FORCED, _FORCED_CLEAR = 0.45, 3.5
 #: millimetres round a small pocket in which a front has no teeth, and round what is not drawn
@@ -77,7 +79,7 @@ def drawn(
         (apart, _ALONG),
     )
     hidden, bare, kept = (_around(item, one, mm) for one, mm in shapes)
-    found = DrawnFronts(item.crs())
+    found, dots = DrawnFronts(item.crs()), _town_dots(item)
     for layer in layers:
         if not isinstance(layer, QgsVectorLayer) or (
             dated.standing_for(item, layer) not in item.layers()
@@ -87,7 +89,7 @@ def drawn(
         if style not in ("front", "front_before"):
             continue
         plain = [_PlainFront(item, *one, hidden, kept) for one in _shown(item, layer)]
-        found.lines[layer.id()] = _as_wkt(item, layer, plain, bare, teeth=style in toothed)
+        found.lines[layer.id()] = _as_wkt(item, layer, plain, bare, dots, teeth=style in toothed)
         for one in plain if style in toothed else ():
             one.tell(found)
     return found
@@ -104,6 +106,27 @@ def _around(item: QgsLayoutItemMap, shapes: Shapes, mm: float) -> QgsGeometry:
             continue
         parts.append(part.buffer(mm * unit, 3))
     return QgsGeometry.unaryUnion(parts) if parts else QgsGeometry()
+
+
+def _town_dots(item: QgsLayoutItemMap) -> Array:
+    """Return where the dots of the towns of a map are, in millimetres from its lower left."""
+    seen, unit, found = item.extent(), _unit(item), []
+    for layer in item.layers():
+        if not isinstance(layer, QgsVectorLayer) or (
+            layer.customProperty(legend.CONTEXT, "") != "towns"
+        ):
+            continue
+        to_map = QgsCoordinateTransform(layer.crs(), item.crs(), item.layout().project())
+        for town in layer.getFeatures():
+            if town["spare"]:
+                # few of those are drawn
+                continue
+            try:
+                at = to_map.transform(town.geometry().asPoint())
+            except QgsCsException:
+                continue
+            found.append(((at.x() - seen.xMinimum()) / unit, (at.y() - seen.yMinimum()) / unit))
+    return np.array(found).reshape(-1, 2)
 
 
 def _unit(item: QgsLayoutItemMap) -> float:
@@ -176,13 +199,14 @@ def _as_wkt(
     layer: QgsVectorLayer,
     plain: Sequence[_PlainFront],
     bare: QgsGeometry,
+    dots: Array,
     *,
     teeth: bool,
 ) -> dict[int, DrawnFront]:
     """Return the lines and teeth of fronts as their layer has them."""
     back = QgsCoordinateTransform(item.crs(), layer.crs(), item.layout().project())
     digits = 6 if layer.crs().isGeographic() else 1
-    teeth_of = _Teeth([piece for one in plain for piece in one.pieces], item, bare)
+    teeth_of = _Teeth([piece for one in plain for piece in one.pieces], item, bare, dots)
     found = {}
     for one in plain:
         pointed = [
@@ -287,11 +311,13 @@ def _loops(points: Array) -> list[tuple[int, int]]:
 class _Teeth:
     """Where the teeth of fronts stand: on their right, clear of all lines and of one another."""
 
-    def __init__(self, pieces: Sequence[Array], item: QgsLayoutItemMap, bare: QgsGeometry) -> None:
+    def __init__(
+        self, pieces: Sequence[Array], item: QgsLayoutItemMap, bare: QgsGeometry, dots: Array
+    ) -> None:
         lines = [finer(piece) for piece in pieces]
         whole = np.concatenate(lines) if lines else np.empty((0, 2))
         self._lines = whole[np.argsort(whole[:, 0], kind="stable")]
-        self._item, self._bare = item, bare
+        self._item, self._bare, self._dots = item, bare, dots
         self._stand: list[Array] = []
 
     def __call__(self, piece: Array) -> list[Array]:
@@ -343,6 +369,9 @@ class _Teeth:
             # its base lies on the line
             far = self._far(line + side * _BASE * ways)
             share = np.minimum(share, _MIDDLE_CLEAR / np.maximum(far, 1e-9))
+        for up in (0.0, _MIDDLE, _TIP) if len(self._dots) else ():
+            asked = (line + up * right)[:, None, :] - self._dots[None, :, :]
+            share[np.hypot(*asked.transpose(2, 0, 1)).min(axis=1) < _DOT_CLEAR] = 0.0
         share[~self._may_stand(line, share >= _FORCED)] = 0.0
         return share
 

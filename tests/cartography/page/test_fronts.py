@@ -10,8 +10,8 @@ pytest.importorskip("qgis.core")
 from page_layers import add
 from qgis.core import QgsGeometry, QgsMapRendererSequentialJob, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QSizeF
-from salient.cartography.page import fronts, situation_map
-from salient.cartography.style import carried, library
+from salient.cartography.page import fronts, legend, situation_map, town_choice
+from salient.cartography.style import carried, context_style, library
 
 WIDE = QgsRectangle(36.0, 34.0, 38.0, 35.4)
 #: degrees a millimetre of the map on the pages of these tests, nearly
@@ -66,6 +66,28 @@ def test_a_front_that_winds_has_a_tooth_every_few_millimetres(project, across):
     middles = sorted(one.centroid().asPoint().x() for one in teeth)
     apart = np.diff([36.0, *middles, 37.9]) / unit
     assert apart.max() <= 9.0
+
+
+@pytest.mark.parametrize("south", [0.0, 1.0])
+def test_no_tooth_stands_under_the_dot_of_a_town(project, south):
+    """Nikopol's dot covered a tooth, and looked like a part of the front."""
+    front = front_of("LineString(36 34.6, 38 34.6)")
+    item = map_of(project, front)
+
+    def teeth() -> list[float]:
+        told = next(iter(fronts.drawn(item, [front]).lines[front.id()].values())).teeth
+        parts = QgsGeometry.fromWkt(told).asGeometryCollection()
+        return sorted(one.centroid().asPoint().x() for one in parts)
+
+    unit = item.extent().width() / item.rect().width()
+    before = teeth()
+    at = before[len(before) // 2]
+    town = town_choice.Town("Nikopol", at, 34.6 - south * unit, 100_000)
+    towns = context_style.towns([(town, False)])
+    towns.setCustomProperty(legend.CONTEXT, "towns")
+    item.setLayers([towns, *item.layers()])
+    assert min(abs(at - one) for one in teeth()) > 0.8 * unit
+    assert np.diff([36.0, *teeth(), 38.0]).max() <= 9.0 * unit
 
 
 @pytest.mark.parametrize("across", [0.4, 1.6, 5.0])
