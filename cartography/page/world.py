@@ -67,12 +67,18 @@ _SEEN = f"intersection($geometry, {_FRAME})"
 #: name would be cut or lie across a line
 _ROOM = "intersection($geometry, geom_from_wkt(@salient_room))"
 _OFF_FRAME = f"difference({_ROOM}, geom_from_wkt(@salient_here))"
+#: about half as wide as a letter: a space at which no line breaks
+_HALF_LETTER = "\u00a0"
 #: of the country that the map is about its name has a place of its own
 _IS_HOME = "coalesce(@salient_home, '') <> '' AND \"NAME\" = @salient_home"
+#: with half a letter's room on both sides: two names that QGIS set side by side were read as one
+_WORD = (
+    f'\'{_HALF_LETTER}\' || coalesce(map_get(from_json(@salient_names), "NAME"), "NAME") '
+    f"|| '{_HALF_LETTER}'"
+)
 _SEEN_NAME = (
     f"if({_IS_HOME} OR area({_SEEN}) > 0.008 * area({_FRAME}) "
-    f"AND coalesce(area({_OFF_FRAME}), 0) > 0, "
-    'coalesce(map_get(from_json(@salient_names), "NAME"), "NAME"), \'\')'
+    f"AND coalesce(area({_OFF_FRAME}), 0) > 0, {_WORD}, '')"
 )
 _NAME_AT = (
     f"if({_IS_HOME}, geom_from_wkt(@salient_home_at), pole_of_inaccessibility({_OFF_FRAME}, 0.5))"

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 pytest.importorskip("qgis.core")
@@ -17,9 +19,11 @@ from qgis.core import (
     QgsPointXY,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QSizeF
+from qgis.PyQt.QtCore import QRectF, QSizeF
 from qgis.PyQt.QtGui import QColor
 from salient.cartography.page import decorations, situation_map, world, world_lines
+from salient.cartography.page import text as page_text
+from salient.cartography.style import labels as lettering
 from salient.cartography.style import library, palette
 
 DPI = 600
@@ -125,8 +129,48 @@ def test_the_country_a_map_is_about_is_named_at_the_frame_of_the_map(project, pa
     job = QgsMapRendererSequentialJob(item.mapSettings(item.extent(), size, 100, True))
     job.start()
     job.waitForFinished()
-    written = [one.labelText for one in job.takeLabelingResults().allLabels()]
+    written = [one.labelText.strip() for one in job.takeLabelingResults().allLabels()]
     assert country in written
+
+
+def test_no_two_names_of_a_locator_are_read_as_one(project):
+    """“AlgeriaLibya”: QGIS kept them from covering one another, and no more."""
+    box = QgsRectangle(35.6, 33.8, 41.4, 36.6)
+    ground = layer_of("Polygon", "Control", "actor:string", [(box.asWktPolygon(), "A")])
+    library.apply(ground, "control", project)
+    project.addMapLayer(ground)
+    asked = situation_map.Request([ground], "Map", template="a3_landscape")
+    item = situation_map.build(project, asked).layout.itemById("locator")
+    font = page_text.font_of(lettering.FONT_FAMILIES[0], 7.0 * page_text.larger(item.layout()))
+    letter = page_text.width_mm("n", font)
+    near = []
+    # what stands where two names just meet: as high as the legend leaves it, and lower
+    for high in (15.0, 17.0, 19.0, 21.0, 23.0, 25.0):
+        item.attemptResize(QgsLayoutSize(81.0, high))
+        world._look_round(item, item.layout().itemById("map"))
+        rows = written_in(item)
+        for (one, its), (other, theirs) in itertools.combinations(rows, 2):
+            if abs(its.center().y() - theirs.center().y()) < its.height() / 2:
+                widths = [page_text.width_mm(name, font) for name in (one, other)]
+                gap = abs(its.center().x() - theirs.center().x()) - sum(widths) / 2
+                near += [(high, one, other, gap)] if gap < 0.8 * letter else []
+    assert near == []
+
+
+def written_in(item):
+    """Return the names in a locator, each with its box in millimetres."""
+    size = QSizeF(item.rect().width(), item.rect().height()) * 100 / 25.4
+    job = QgsMapRendererSequentialJob(item.mapSettings(item.extent(), size, 100, True))
+    job.start()
+    job.waitForFinished()
+    unit = item.extent().width() / item.rect().width()
+    placed = [one for one in job.takeLabelingResults().allLabels() if not one.isUnplaced]
+    found = []
+    for one in placed:
+        box = one.labelRect
+        sides = (box.xMinimum(), box.yMinimum(), box.width(), box.height())
+        found.append((one.labelText.strip(), QRectF(*(side / unit for side in sides))))
+    return found
 
 
 def test_a_locator_shows_a_map_a_little_nearer_where_its_name_fits_its_frame_then(project):
