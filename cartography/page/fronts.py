@@ -19,6 +19,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsPoint,
     QgsPointXY,
+    QgsSpatialIndex,
     QgsVectorLayer,
 )
 
@@ -50,8 +51,6 @@ _DOT_CLEAR = 1.3
 _FORCED, _FORCED_CLEAR = 0.45, 3.5
 #: millimetres round a small pocket in which a front has no teeth, and round what is not drawn
 _ROUND_SMALL, _ALONG = 2.5, 0.05
-#: places that are looked at at once
-_TOGETHER = 64
 #: millimetres by which what is painted over is larger than a loop: a hair's breadth of it was seen
 _OVER = 0.2
 #: half of the millimetres of the piece of line that a tooth stands on in the look of a map
@@ -180,8 +179,9 @@ class _PlainFront:
             QgsGeometry.fromPolygonXY([_geometry(self._item, loop).asPolyline()])
             for loop in self._loops
         ]
+        within = _in_later(shapes)
         for number, (loop, shape) in enumerate(zip(self._loops, shapes)):
-            if any(later.contains(shape.pointOnSurface()) for later in shapes[number + 1 :]):
+            if number in within:
                 # a bay of a spit is gone with it
                 continue
             shape = shape.buffer(_OVER * _unit(self._item), 2)
@@ -192,6 +192,19 @@ class _PlainFront:
                 if not actor:
                     continue
                 (found.less if less else found.more).setdefault(actor, []).append(shape)
+
+
+def _in_later(shapes: Sequence[QgsGeometry]) -> set[int]:
+    """Return the shapes whose inner point lies in one that comes after them."""
+    index, within = QgsSpatialIndex(), set()
+    for number in range(len(shapes) - 1, -1, -1):
+        inner = shapes[number].pointOnSurface()
+        if not inner.isNull() and any(
+            shapes[later].contains(inner) for later in index.intersects(inner.boundingBox())
+        ):
+            within.add(number)
+        index.addFeature(number, shapes[number].boundingBox())
+    return within
 
 
 def _as_wkt(
@@ -314,9 +327,11 @@ class _Teeth:
     def __init__(
         self, pieces: Sequence[Array], item: QgsLayoutItemMap, bare: QgsGeometry, dots: Array
     ) -> None:
+        # a fifth of a second to import, for this alone
+        from scipy.spatial import cKDTree
+
         lines = [finer(piece) for piece in pieces]
-        whole = np.concatenate(lines) if lines else np.empty((0, 2))
-        self._lines = whole[np.argsort(whole[:, 0], kind="stable")]
+        self._lines = cKDTree(np.concatenate(lines) if lines else np.empty((0, 2)))
         self._item, self._bare, self._dots = item, bare, dots
         self._stand: list[Array] = []
 
@@ -377,19 +392,8 @@ class _Teeth:
 
     def _far(self, places: Array) -> Array:
         """Return the millimetres from places to the nearest line, or those that are looked at."""
-        found = np.full(len(places), _TIP)
-        order = np.argsort(places[:, 0], kind="stable")
-        for begin in range(0, len(order), _TOGETHER):
-            some = order[begin : begin + _TOGETHER]
-            asked = places[some]
-            first, last = np.searchsorted(
-                self._lines[:, 0], (asked[0, 0] - _TIP, asked[-1, 0] + _TIP)
-            )
-            near = self._lines[first:last]
-            if len(near):
-                apart = np.hypot(*(asked[:, None, :] - near[None, :, :]).transpose(2, 0, 1))
-                found[some] = np.minimum(_TIP, apart.min(axis=1))
-        return found
+        far: Array = self._lines.query(places, distance_upper_bound=_TIP)[0]
+        return np.minimum(far, _TIP)
 
     def _may_stand(self, line: Array, asked: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Tell where teeth may stand: on the map or near to it, and not round small pockets."""
