@@ -78,5 +78,6 @@ def test_a_page_and_its_locator_name_countries_and_seas_in_its_language(
     said = set()
     for feature in layer.getFeatures():
         context.setFeature(feature)
-        said.add(label.evaluate(context))
+        # with half a letter's room on both sides
+        said.add(label.evaluate(context).strip("\u00a0"))
     assert round_it in said
