@@ -55,6 +55,12 @@ def named(xy: Array) -> Array:
     return names
 
 
+def cross(a: Array, b: Array) -> Array:
+    """Return the cross products of vectors in a plane, shape (…, 2)."""
+    product: Array = a[..., 0] * b[..., 1] - a[..., 1] * b[..., 0]
+    return product
+
+
 def straight_lines(start: Array, end: Array) -> Array:
     """Return straight lines from points to points, as many as they are."""
     with collector_at_rest():

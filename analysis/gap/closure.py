@@ -225,7 +225,7 @@ def off_the_lines(
             for way in (2.0, -2.0):
                 moved = points.copy()
                 moved[k] += way * _ON_LINE_M * across
-                if _parts(rings, closure, replace(constraint, points=moved)):
+                if parts(rings, closure, replace(constraint, points=moved)):
                     points = moved
                     break
             break
@@ -265,7 +265,7 @@ def _across(
     return points[:cores]
 
 
-def _parts(rings: Rings, closure: Closure, constraint: SeparationConstraint) -> bool:
+def parts(rings: Rings, closure: Closure, constraint: SeparationConstraint) -> bool:
     """Tell whether a closure parts what a constraint asks for."""
     return _amiss(rings, closure, constraint) == 0
 

@@ -17,9 +17,9 @@ from functools import cached_property
 import numpy as np
 import shapely
 
-from ..base.arrays import Array, straight_lines
+from ..base.arrays import Array, cross, straight_lines
 from ..base.feedback import Feedback, check
-from ..geometry.rings import Rings, crossings
+from ..geometry.rings import Rings, running
 from .closure import Closure, sides_of
 from .segments import Segments, SeparationConstraint, joined
 from .sliding import STRAIGHT_M, counterclockwise, ground_within, with_lines
@@ -51,8 +51,8 @@ class Elsewhere:
         # along rings from their first vertices on, and all round them
         self.side, self.whole_side = sides_of(rings, constraint)
         after = rings.xy[rings.following]
-        self.swept, self.whole_swept = self._running(0.5 * _cross(rings.xy, after))
-        self.gone, self.whole_gone = self._running(np.hypot(*(after - rings.xy).T))
+        self.swept, self.whole_swept = running(rings, 0.5 * cross(rings.xy, after))
+        self.gone, self.whole_gone = running(rings, np.hypot(*(after - rings.xy).T))
 
     def closures(
         self, closure: Closure, lacking: float, longest: float, feedback: Feedback
@@ -89,11 +89,6 @@ class Elsewhere:
             places = zip(options, chosen[row])
             yield with_lines(closure, joined([one.lines.take(np.array([k])) for one, k in places]))
 
-    def _running(self, values: Array) -> tuple[Array, Array]:
-        first, stop = self.rings.starts[:-1], self.rings.starts[1:]
-        running = np.r_[0.0, np.cumsum(values)]
-        return running[:-1] - running[first][self.rings.ring], running[stop] - running[first]
-
     def _options(self, line: Segments, longest: float) -> _Options:
         """Return the places of a line than which none shorter leaves a larger pocket."""
         xy, (start,), (end,) = self.rings.xy, line.start, line.end
@@ -103,9 +98,10 @@ class Elsewhere:
             return _Options(line, line.length, np.zeros(1))
         first, last = np.repeat(np.arange(len(a)), len(b)), np.tile(np.arange(len(b)), len(a))
         begin, stop = xy[a[first]], xy[b[last]]
-        side = side_a[first] ^ side_b[last] ^ self._crossed(begin, stop) ^ self._crossed(start, end)
+        crossed = self.constraint.crossed
+        side = side_a[first] ^ side_b[last] ^ crossed(begin, stop) ^ crossed(start, end)
         length = np.hypot(*(stop - begin).T)
-        area = 0.5 * (_cross(begin, stop) - _cross(start, end)) + area_a[first] - area_b[last]
+        area = 0.5 * (cross(begin, stop) - cross(start, end)) + area_a[first] - area_b[last]
         rows = np.flatnonzero((side == 0) & (length <= longest) & (length > 0.0))
         rows = rows[np.lexsort((-area[rows], length[rows]))]
         rows = rows[self._front_of_free(begin[rows], stop[rows], area[rows])]
@@ -120,17 +116,10 @@ class Elsewhere:
         corner = self.rings.xy[edge]
         away = self.gone[rows] - self.gone[edge] - np.hypot(*(spot - corner))
         turns = -np.rint(away / self.whole_gone[ring]).astype(int)
-        area = self.swept[rows] - self.swept[edge] - 0.5 * _cross(corner, spot)
-        side = self.side[rows] ^ self.side[edge] ^ self._crossed(corner, spot)
+        area = self.swept[rows] - self.swept[edge] - 0.5 * cross(corner, spot)
+        side = self.side[rows] ^ self.side[edge] ^ self.constraint.crossed(corner, spot)
         side ^= np.where(turns % 2, self.whole_side[ring], 0)
         return rows, area + turns * self.whole_swept[ring], side
-
-    def _crossed(self, start: Array, end: Array) -> Array:
-        """Return the side of straight ways."""
-        side = np.zeros(np.broadcast(start, end).shape[:-1], int)
-        for point, mask in zip(self.constraint.points, self.constraint.masks):
-            side = side ^ np.where(crossings(start, end, point), mask, 0)
-        return side
 
     def _front_of_free(self, start: Array, end: Array, area: Array) -> Array:
         """Return which lines, the shortest first, are in nothing's way and leave more than any."""
@@ -171,7 +160,3 @@ def _rising(area: Array) -> Array:
     """Return the rows that are larger than all before them, by more than rounding."""
     most = np.maximum.accumulate(area)
     return np.flatnonzero(np.r_[True, area[1:] > most[:-1] + _MORE_M2][: len(area)])
-
-
-def _cross(a: Array, b: Array) -> Array:
-    return a[..., 0] * b[..., 1] - a[..., 1] * b[..., 0]

@@ -15,10 +15,10 @@ from ..base.arrays import Array
 from ..base.feedback import Feedback
 from ..geometry import geodesy
 from ..geometry.rings import Rings
-from .closure import Closure
+from .closure import Closure, parts
 from .elsewhere import Elsewhere
 from .field import GapScene
-from .outline import outline_of, parts
+from .outline import outline_of
 from .segments import SeparationConstraint
 from .sliding import slid
 
@@ -67,6 +67,11 @@ def geodesic_area(scene: GapScene, level: Level, cores: Array) -> float:
     return float(geodesy.area_m2(lonlat, ellipsoid)[0])
 
 
+def _alike(area: float, follows: float) -> bool:
+    """Tell whether what a closure cuts off is what was followed, and not NaN."""
+    return abs(area - follows) <= _SAME_AREA * follows
+
+
 @dataclass(frozen=True)
 class Slider:
     """What slides the lines of closures round one core."""
@@ -103,10 +108,10 @@ class Slider:
             if found is closure:
                 break
             level = level_of(self.rings, found, self.cores)
-            over = abs(level.area - follows) > _SAME_AREA * follows
+            over = not _alike(level.area, follows)
             if not level.area >= wanted * (1.0 - _SAME_AREA):
                 break
-            if over and not parts(self.rings, found, self.cores, self.constraint):
+            if over and not parts(self.rings, found, self.constraint):
                 break
             best = level
             if not over:
@@ -117,8 +122,7 @@ class Slider:
 
     def _cuts_off(self, closure: Closure, follows: float) -> bool:
         """Tell whether what a closure cuts off is what was followed: no island was slid over."""
-        area = level_of(self.rings, closure, self.cores).area
-        return abs(area - follows) <= _SAME_AREA * follows
+        return _alike(level_of(self.rings, closure, self.cores).area, follows)
 
     def large_enough(self, closure: Closure, area: float, wanted: float) -> Level | None:
         """Return a pocket slid so that its area on the ellipsoid, not in the plane, is wanted."""

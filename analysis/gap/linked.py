@@ -15,7 +15,6 @@ from scipy.sparse import csgraph
 
 from ..base.arrays import Array, is_first
 from ..base.feedback import Feedback, check
-from ..geometry.rings import crossings
 from .links import Links
 from .search import Search, nearest_of, shortest_segments
 from .segments import Segments, joined
@@ -45,7 +44,7 @@ class LinkedWays:
     def __init__(self, search: Search, links: Links) -> None:
         self.sides, self.size = search.sides, len(search.boundary) * search.sides
         self.ring = search.boundary.rings.ring
-        side = side_of_segments(search, links.segments)
+        side = search.side_of(links.segments)
         side[_crossing(search, links.segments)] = -1
         side[links.length >= search.longest] = -1
         some = np.flatnonzero(side >= 0)
@@ -229,17 +228,6 @@ def _off_rays(search: Search) -> Array:
     off = np.where(off > radius, off - radius, -2.0 * radius)
     length: Array = np.where(off > 0.0, off / float(boundary.stretch.max()), off)
     return length
-
-
-def side_of_segments(search: Search, segments: Segments) -> Array:
-    """Return the side of segments that begin and end anywhere on edges."""
-    xy, (first, last) = search.boundary.rings.xy, (segments.first, segments.last)
-    side = search.segment_side(first, last, segments.start, segments.end)
-    # An end lies behind its edge's first vertex: a ray may be crossed on the way to it.
-    for point, mask in zip(search.constraint.points, search.constraint.masks):
-        side = side ^ np.where(crossings(xy[first], segments.start, point), mask, 0)
-        side = side ^ np.where(crossings(xy[last], segments.end, point), mask, 0)
-    return side
 
 
 def _crossing(search: Search, segments: Segments) -> Array:

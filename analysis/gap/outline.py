@@ -10,9 +10,9 @@ import shapely
 
 from ..base.arrays import Array, columns
 from ..geometry.rings import Rings, crossings
-from .closure import Closure, sides_of
+from .closure import Closure
 from .field import BARRIER, ENCIRCLER, NEUTRAL, Field, GapScene
-from .segments import Segments, SeparationConstraint
+from .segments import Segments
 
 #: How far beyond the pocket's edge the neighbour is looked for, metres.
 _STEP_M = 0.25
@@ -65,18 +65,6 @@ def outline_of(rings: Rings, closure: Closure, cores: Array) -> Outline | None:
         np.concatenate(following),
         np.concatenate([across for _, across in loops]),
     )
-
-
-def parts(rings: Rings, closure: Closure, cores: Array, constraint: SeparationConstraint) -> bool:
-    """Tell whether the walks of a closure part cores and rears as they are to be parted."""
-    side = 0
-    for walk in closure.walks:
-        xy, _ = _oriented(rings, walk, cores)
-        for point, mask in zip(constraint.points, constraint.masks):
-            side ^= int(mask) if _within(xy, point) else 0
-    for ring in closure.around:
-        side ^= int(sides_of(rings, constraint)[1][ring])
-    return side == constraint.wanted
 
 
 def _oriented(rings: Rings, walk: Segments, cores: Array) -> tuple[Array, Array]:

@@ -18,7 +18,7 @@ import shapely
 
 from ..base.arrays import Array, columns, is_first, ragged, straight_lines
 from ..base.feedback import Feedback, check
-from ..geometry.rings import Tree, crossings
+from ..geometry.rings import Tree
 from .boundary import Boundary, edges_of
 from .segments import Segments, SeparationConstraint, joined
 from .touching import TouchPoints, touch_points, touching
@@ -82,9 +82,16 @@ class Search:
 
     def segment_side(self, a: Array, b: Array, start: Array, end: Array) -> Array:
         """Return the side of segments from vertices a to b that begin and end at those places."""
-        side = self.side[a] ^ self.side[b]
-        for point, mask in zip(self.constraint.points, self.constraint.masks):
-            side = side ^ np.where(crossings(start, end, point), mask, 0)
+        side: Array = self.side[a] ^ self.side[b] ^ self.constraint.crossed(start, end)
+        return side
+
+    def side_of(self, segments: Segments) -> Array:
+        """Return the side of segments that begin and end anywhere on edges."""
+        xy, (first, last) = self.boundary.rings.xy, (segments.first, segments.last)
+        side = self.segment_side(first, last, segments.start, segments.end)
+        # An end lies behind its edge's first vertex: a ray may be crossed on the way to it.
+        side ^= self.constraint.crossed(xy[first], segments.start)
+        side ^= self.constraint.crossed(xy[last], segments.end)
         return side
 
     def crosses(self, start: Array, end: Array) -> Array:
@@ -549,13 +556,8 @@ def _record(search: Search, table: Table, row: Array, found: Segments, flip: int
     """Keep the shortest segment of each class."""
     if not len(row):
         return
-    metric, xy = search.boundary.metric, search.boundary.rings.xy
-    side = search.segment_side(found.first, found.last, found.start, found.end)
-    # An end lies behind its edge's first vertex: a ray may be crossed on the way to it.
-    for point, mask in zip(search.constraint.points, search.constraint.masks):
-        side = side ^ np.where(crossings(xy[found.first], found.start, point), mask, 0)
-        side = side ^ np.where(crossings(xy[found.last], found.end, point), mask, 0)
-    key = row * search.sides + (side ^ flip)
+    metric = search.boundary.metric
+    key = row * search.sides + (search.side_of(found) ^ flip)
     error = metric.error(_reach(found.start, found.end))
     length = metric.about(found.start, found.end)
     rows = np.flatnonzero(length * (1 - error) <= table.best[key] * (1 + _TIE))

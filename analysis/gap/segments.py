@@ -9,6 +9,7 @@ import numpy as np
 import shapely
 
 from ..base.arrays import Array
+from ..geometry.rings import crossings
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,13 @@ class SeparationConstraint:
     wanted: int
     bits: int
     blocked: tuple[shapely.Geometry, ...] = ()
+
+    def crossed(self, start: Array, end: Array) -> Array:
+        """Return the side of straight ways, shape (…, 2) at both ends: whose rays they cross."""
+        side = np.zeros(np.broadcast(start, end).shape[:-1], np.int64)
+        for point, mask in zip(self.points, self.masks):
+            side ^= np.where(crossings(start, end, point), mask, 0)
+        return side
 
 
 def separation(

@@ -17,10 +17,10 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from ..base.arrays import Array, straight_lines
+from ..base.arrays import Array, cross, straight_lines
 from ..base.feedback import Feedback, check
 from ..geometry.nearest import apart
-from ..geometry.rings import Rings, crossings
+from ..geometry.rings import Rings, crossings, running
 from .closure import sides_of
 from .segments import Segments, SeparationConstraint
 
@@ -92,10 +92,6 @@ def least_line(asked: Question, settle: Settle, feedback: Feedback) -> float | N
     return _Pieces(asked, swept).least(*pairs, settle, feedback)
 
 
-def _cross(a: Array, b: Array) -> Array:
-    return a[..., 0] * b[..., 1] - a[..., 1] * b[..., 0]
-
-
 @dataclass(frozen=True)
 class _Swept:
     """½ ∫ x × dx from a ring's first vertex to each, and round each whole ring."""
@@ -105,12 +101,7 @@ class _Swept:
 
 
 def _swept(rings: Rings) -> _Swept:
-    step = 0.5 * _cross(rings.xy, rings.xy[rings.following])
-    first = rings.starts[:-1]
-    running = np.r_[0.0, np.cumsum(step)]
-    return _Swept(
-        running[:-1] - running[first][rings.ring], running[rings.starts[1:]] - running[first]
-    )
+    return _Swept(*running(rings, 0.5 * cross(rings.xy, rings.xy[rings.following])))
 
 
 @dataclass(frozen=True)
@@ -142,7 +133,7 @@ def _runs(rings: Rings, swept: _Swept, size: int) -> _Runs:
     origin = start[run]
     reach = np.maximum.reduceat(np.hypot(*(end - origin).T), first)
     # What is swept from the run's start to the end of each edge, seen from that start.
-    along = swept.at + 0.5 * _cross(xy, end) - swept.at[first][run] - 0.5 * _cross(origin, end)
+    along = swept.at + 0.5 * cross(xy, end) - swept.at[first][run] - 0.5 * cross(origin, end)
     return _Runs(
         base,
         count,
@@ -196,7 +187,7 @@ def _can(asked: Question, swept: _Swept, runs: _Runs, ring: Ints, a: Ints, b: In
     between = np.hypot(*step.T) - runs.radius[a] - runs.radius[b]
     short = between / _stretch(far, asked.radius) < asked.below
     from_, to = runs.start[a], runs.start[b]
-    area = 0.5 * _cross(from_, to) + runs.swept[a] - runs.swept[b]
+    area = 0.5 * cross(from_, to) + runs.swept[a] - runs.swept[b]
     between = np.hypot(*(to - from_).T)
     slack = 0.5 * (runs.reach[a] * (between + runs.reach[b]) + runs.reach[b] * between)
     most = area + slack + runs.high[a] - runs.low[b]
@@ -327,7 +318,7 @@ class _Pieces:
         p4, q4 = np.repeat(p, 2, axis=1), np.tile(q, (1, 2, 1))
         for edge, out in ((i, q4 - p4), (j, p4 - q4)):
             size = np.hypot(*self.along[edge].T)[:, None] * np.hypot(*np.moveaxis(out, -1, 0))
-            keep &= (_cross(self.along[edge][:, None], out) >= -1e-9 * size).any(axis=1)
+            keep &= (cross(self.along[edge][:, None], out) >= -1e-9 * size).any(axis=1)
         there, back, _ = self._areas(i, j, span, p4, q4)
         parts, unsure = self._parts(i, j, p4, q4)
         turned = parts ^ self.whole[self.asked.rings.ring[i]]
@@ -346,9 +337,9 @@ class _Pieces:
         """
         u, v = np.repeat(span[:, :2], 2, axis=1), np.tile(span[:, 2:], (1, 2))
         swept = self.swept.at
-        at_p = swept[i][:, None] + 0.5 * u * _cross(self.start[i], self.along[i])[:, None]
-        at_q = swept[j][:, None] + 0.5 * v * _cross(self.start[j], self.along[j])[:, None]
-        area = 0.5 * _cross(p4, q4) + at_p - at_q
+        at_p = swept[i][:, None] + 0.5 * u * cross(self.start[i], self.along[i])[:, None]
+        at_q = swept[j][:, None] + 0.5 * v * cross(self.start[j], self.along[j])[:, None]
+        area = 0.5 * cross(p4, q4) + at_p - at_q
         whole = self.swept.whole[self.asked.rings.ring[i]]
         wanted = self.asked.wanted
         return area.max(axis=1) + whole >= wanted, -area.min(axis=1) >= wanted, area
@@ -366,7 +357,7 @@ class _Pieces:
                 odd ^= crossings(np.broadcast_to(start, end.shape), end, point)
             sides ^= np.where(odd, int(mask), 0)
             size = np.maximum(np.hypot(*np.moveaxis(q4 - p4, -1, 0)), 1e-9)
-            off = _cross(q4 - p4, point - p4) / size
+            off = cross(q4 - p4, point - p4) / size
             near = (off.min(axis=1) < _BESIDE_M) & (off.max(axis=1) > -_BESIDE_M)
             ends = np.concatenate([p4, q4], axis=1)
             low, high = ends.min(axis=1) - _BESIDE_M, ends.max(axis=1) + _BESIDE_M
@@ -384,11 +375,11 @@ class _Pieces:
         a, b = self.start[edge][:, None], (self.start[edge] + self.along[edge])[:, None]
         p4, q4 = np.repeat(p[row], 2, axis=1), np.tile(q[row], (1, 2, 1))
         tiny = 1e-6 * np.hypot(*self.along[edge].T)[:, None]
-        before, after = _cross(b - a, p4 - a), _cross(b - a, q4 - a)
+        before, after = cross(b - a, p4 - a), cross(b - a, q4 - a)
         size = np.hypot(*self.along[edge].T)[:, None] * 1e-3
         across = ((before > size) & (after < -size)).all(axis=1)
         across |= ((before < -size) & (after > size)).all(axis=1)
-        one, two = _cross(q4 - p4, a - p4), _cross(q4 - p4, b - p4)
+        one, two = cross(q4 - p4, a - p4), cross(q4 - p4, b - p4)
         tiny = tiny * np.hypot(*np.moveaxis(q4 - p4, -1, 0))
         across &= ((one > tiny) & (two < -tiny) | (one < -tiny) & (two > tiny)).all(axis=1)
         blocked = np.zeros(len(i), bool)

@@ -19,7 +19,7 @@ from typing import Any
 import numpy as np
 import shapely
 
-from ..base.arrays import Array, is_first, ragged, straight_lines
+from ..base.arrays import Array, cross, is_first, ragged, straight_lines
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..geometry.rings import Rings
 from .closure import Closure
@@ -206,7 +206,7 @@ class _Corners:
     def passed(self, before: Segments, lines: Segments) -> Array:
         """Return the mask of corners that their line slid past, from one side to the other."""
         row = self.line
-        now = _cross(lines.end[row] - lines.start[row], self.xy - lines.start[row])
+        now = cross(lines.end[row] - lines.start[row], self.xy - lines.start[row])
         past = self.side * now < 0.0
         for line in np.unique(row[past]):
             some = past & (row == line)
@@ -245,8 +245,8 @@ def _corners(lines: Segments, constraint: SeparationConstraint) -> _Corners:
         xy = np.tile(shapely.get_coordinates(hull)[:-1], (count, 1))
         middle = shapely.get_coordinates(shapely.centroid(hull))[0]
         line = np.repeat(np.arange(count), len(xy) // max(count, 1))
-        beside = _cross(along[line], xy - lines.start[line])
-        side = np.sign(_cross(along, middle - lines.start))[line]
+        beside = cross(along[line], xy - lines.start[line])
+        side = np.sign(cross(along, middle - lines.start))[line]
         mine = beside * side > 0.0
         rows.append((line[mine], np.full(int(mine.sum()), number), xy[mine], side[mine]))
     return _Corners(*(np.concatenate(column) for column in zip(*rows)))
@@ -268,8 +268,8 @@ def _ran_over(rings: Rings, before: Segments, lines: Segments) -> _Corners:
     over = _on_closed_ground(rings, lines)
     for line in range(len(lines.start)):
         a, b = before.start[line], before.end[line]
-        side = _cross(b - a, rings.xy - a)
-        now = _cross(lines.end[line] - lines.start[line], rings.xy - lines.start[line])
+        side = cross(b - a, rings.xy - a)
+        now = cross(lines.end[line] - lines.start[line], rings.xy - lines.start[line])
         # not what the ends of the line lay on
         past = (side * now < 0.0) & (np.abs(side) > STRAIGHT_M * max(before.length[line], 1.0))
         if not over[line]:
@@ -295,7 +295,7 @@ def _in_the_way(rings: Rings, lines: Segments, line: int, past: Array) -> Array:
     whole = shapely.linestrings([start, lines.end[line]])
     near = np.zeros(len(past), bool)
     place = (rings.xy - start) @ along / (along @ along)
-    off = np.abs(_cross(along, rings.xy - start)) / (along @ along)
+    off = np.abs(cross(along, rings.xy - start)) / (along @ along)
     for ring in np.unique(rings.ring[past]):
         part = shapely.difference if counterclockwise(rings, ring) else shapely.intersection
         for piece in shapely.get_parts(part(whole, ground_within(rings, ring))):
@@ -305,10 +305,6 @@ def _in_the_way(rings: Rings, lines: Segments, line: int, past: Array) -> Array:
                 beside = (place + off > span.min()) & (place - off < span.max())
                 near |= beside & (rings.ring == ring)
     return past & near if (past & near).any() else past
-
-
-def _cross(a: Array, b: Array) -> Array:
-    return a[..., 0] * b[..., 1] - a[..., 1] * b[..., 0]
 
 
 class _Slide:
@@ -376,7 +372,7 @@ class _Slide:
         """
         a, b = self.points(at)
         along, line = b - a, self.corners.line
-        beside = _cross(along[line], self.corners.xy - self.origin - a[line])
+        beside = cross(along[line], self.corners.xy - self.origin - a[line])
         return self.corners.side * beside - STRAIGHT_M * np.hypot(*along.T)[line]
 
     def room_slopes(self, at: Array) -> Array:
@@ -389,8 +385,8 @@ class _Slide:
         slopes = np.zeros((len(line), 2 * half))
         rows = np.arange(len(line))
         u, v = step[:half][line], step[half:][line]
-        slopes[rows, line] = (hair * u).sum(axis=1) - side * (_cross(u, away) + _cross(along, u))
-        slopes[rows, half + line] = side * _cross(v, away) - (hair * v).sum(axis=1)
+        slopes[rows, line] = (hair * u).sum(axis=1) - side * (cross(u, away) + cross(along, u))
+        slopes[rows, half + line] = side * cross(v, away) - (hair * v).sum(axis=1)
         return slopes
 
     def run(self, feedback: Feedback, holds: Callable[[], bool] | None = None) -> None:
@@ -478,8 +474,7 @@ class _Slide:
         swept = self.sweep[self.ends.edge]
         both = np.array([(s, t) for s in (0.0, 1.0) for t in (0.0, 1.0)])
         area = [
-            0.5 * _cross(a + s * u, b + t * v) + s * swept[:half] - t * swept[half:]
-            for s, t in both
+            0.5 * cross(a + s * u, b + t * v) + s * swept[:half] - t * swept[half:] for s, t in both
         ]
         return both[np.argmax(area, axis=0)].T.ravel()
 

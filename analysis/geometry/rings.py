@@ -111,6 +111,13 @@ def _per_ring(operation: Any, values: Array, starts: Array) -> Array:
     return operation.reduceat(values, starts[:-1])
 
 
+def running(rings: Rings, values: Array) -> tuple[Array, Array]:
+    """Return the sums of what edges hold: from a ring's first vertex to each, and all round it."""
+    first = rings.starts[:-1]
+    sums = np.r_[0.0, np.cumsum(values)]
+    return sums[:-1] - sums[first][rings.ring], sums[rings.starts[1:]] - sums[first]
+
+
 def crossings(u: Array, v: Array, point: Array) -> Array:
     """Tell which segments cross the ray from a point eastwards.
 

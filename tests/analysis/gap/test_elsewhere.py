@@ -13,7 +13,7 @@ import shapely.ops
 from salient.analysis.base.errors import Canceled
 from salient.analysis.base.feedback import NO_FEEDBACK
 from salient.analysis.gap import elsewhere, encirclement, outline, segments, sliding
-from salient.analysis.gap.closure import Closure
+from salient.analysis.gap.closure import Closure, parts
 from salient.analysis.geometry import rings
 
 CORES = np.array([[0.0, 0.0]])
@@ -84,7 +84,7 @@ def test_no_two_lines_between_vertices_are_shorter(seed):
     places = elsewhere.Elsewhere(ground, CONSTRAINT)
     for share in (0.2, 0.5, 0.8):
         found = next(places.closures(given, (share - 1.0) * area, np.inf, NO_FEEDBACK))
-        assert outline.parts(ground, found, CORES, CONSTRAINT)
+        assert parts(ground, found, CONSTRAINT)
         assert area_of(ground, found) >= share * area * (1 - 1e-9)
         least = known[known[:, 1] >= share * area * (1 - 1e-9), 0].min()
         assert found.length == pytest.approx(least, rel=1e-9)

@@ -279,7 +279,7 @@ def test_lines_that_slid_over_an_island_slide_on_from_there(monkeypatch, areas, 
         "level_of",
         lambda rings, found, cores: Made(area=areas[found][1], closure=found, at_rest=True),
     )
-    monkeypatch.setattr(level, "parts", lambda rings, closure, cores, constraint: True)
+    monkeypatch.setattr(level, "parts", lambda rings, closure, constraint: True)
     found = level.Slider(*[None] * 6).level("as it was", 77.0, 50.0)
     assert (found.closure, found.at_rest) == (kept, kept != "as it was")
     assert begun == [77.0, *(indeed for _, indeed in areas.values())][: len(areas)]
@@ -290,7 +290,7 @@ def test_lines_that_slid_over_a_rear_are_taken_back(monkeypatch):
     monkeypatch.setattr(
         level, "level_of", lambda rings, found, cores: Made(area=90.0, closure=found)
     )
-    monkeypatch.setattr(level, "parts", lambda rings, closure, cores, constraint: False)
+    monkeypatch.setattr(level, "parts", lambda rings, closure, constraint: False)
     assert not level.Slider(*[None] * 6).level("as it was", 77.0, 50.0).at_rest
 
 
