@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -211,8 +210,9 @@ def _ways(middles: list[Array], target: Array, crs: CRS, feedback: Feedback) -> 
         points = shapely.points(np.concatenate([middles[row] for row in rows]))
         way = nearest_on(points, target, geodesy.geod(crs), feedback)
         ends = np.cumsum([len(middles[row]) for row in rows])[:-1]
-        for row, *columns in zip(rows, *(np.split(one, ends) for one in dataclasses.astuple(way))):
-            found[row] = Nearest(*columns)
+        columns = (np.split(one, ends) for one in (way.distance_m, way.azimuth_deg))
+        for row, *column in zip(rows, *columns):
+            found[row] = Nearest(*column)
     return list(found)
 
 

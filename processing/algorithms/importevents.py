@@ -296,7 +296,7 @@ class ImportEvents(SalientAlgorithm):
         from ...events.importing import import_drafts
         from ...events.long_importing import ImportTotals
 
-        found = formats.read(table, **reading, feedback=saving["feedback"])
+        found = formats.read(table, **reading, feedback=QgisFeedback(feedback))
         for note in found.notes:
             feedback.pushInfo(note)
         store = opened()
