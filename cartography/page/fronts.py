@@ -14,6 +14,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeature,
+    QgsFeatureRequest,
     QgsGeometry,
     QgsLayoutItemMap,
     QgsMapLayer,
@@ -96,14 +97,9 @@ def drawn(
 
 def _around(item: QgsLayoutItemMap, shapes: Shapes, mm: float) -> QgsGeometry:
     """Return what lies near to shapes, in the CRS of a map."""
-    unit, parts = _unit(item), []
-    for shape, crs in shapes:
-        part = QgsGeometry(shape)
-        try:
-            part.transform(QgsCoordinateTransform(crs, item.crs(), item.layout().project()))
-        except QgsCsException:
-            continue
-        parts.append(part.buffer(mm * unit, 3))
+    near = mm * _unit(item)
+    drawn = moved.known_in(item.crs(), shapes, item.layout().project())
+    parts = [part.buffer(near, 3) for part, _ in drawn]
     return QgsGeometry.unaryUnion(parts) if parts else QgsGeometry()
 
 
@@ -115,17 +111,12 @@ def _town_dots(item: QgsLayoutItemMap) -> Array:
             layer.customProperty(legend.CONTEXT, "") != "towns"
         ):
             continue
-        to_map = QgsCoordinateTransform(layer.crs(), item.crs(), item.layout().project())
-        for town in layer.getFeatures():
-            if town["spare"]:
-                # few of those are drawn
-                continue
-            try:
-                at = to_map.transform(town.geometry().asPoint())
-            except QgsCsException:
-                continue
-            found.append(((at.x() - seen.xMinimum()) / unit, (at.y() - seen.yMinimum()) / unit))
-    return np.array(found).reshape(-1, 2)
+        everywhere = QgsFeatureRequest()
+        towns = moved.shapes_in(item.crs(), layer, everywhere, item.layout().project())
+        # few of those that are spare are drawn
+        found += [tuple(dot.asPoint()) for town, dot in towns if not town["spare"]]
+    corner = (seen.xMinimum(), seen.yMinimum())
+    return (np.array(found).reshape(-1, 2) - corner) / unit
 
 
 def _unit(item: QgsLayoutItemMap) -> float:

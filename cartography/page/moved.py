@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The shapes of a layer in another CRS."""
+"""Shapes, of a layer or with a CRS of their own, in another CRS."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -37,3 +37,21 @@ def shapes_in(
         except QgsCsException:
             continue
         yield feature, shape
+
+
+def known_in(
+    crs: QgsCoordinateReferenceSystem,
+    shapes: Iterable[tuple[QgsGeometry, QgsCoordinateReferenceSystem]],
+    project: QgsProject,
+) -> Iterator[tuple[QgsGeometry, tuple[QgsGeometry, QgsCoordinateReferenceSystem]]]:
+    """Yield shapes, each with its own CRS, in one CRS, and beside it as they are.
+
+    What the CRS cannot show is left out.
+    """
+    for shape, own in shapes:
+        drawn = QgsGeometry(shape)
+        try:
+            drawn.transform(QgsCoordinateTransform(own, crs, project))
+        except QgsCsException:
+            continue
+        yield drawn, (shape, own)

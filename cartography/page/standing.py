@@ -77,13 +77,8 @@ def _drawn(
 
     What the CRS cannot show is left out.
     """
-    for shape, crs in shapes(item, layers, styles):
-        drawn = QgsGeometry(shape)
-        try:
-            drawn.transform(QgsCoordinateTransform(crs, item.crs(), item.layout().project()))
-        except QgsCsException:
-            continue
-        yield drawn, (shape, crs)
+    found = shapes(item, layers, styles)
+    return moved.known_in(item.crs(), found, item.layout().project())
 
 
 def small_pockets(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[emphasis.Shape]:
