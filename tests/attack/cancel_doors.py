@@ -51,7 +51,11 @@ MORE = {
     "encirclementgap": {"ENCIRCLERS": "Red", "CORE_POINT": "38.051,35.031 [EPSG:4326]"},
     "frontlinediff": {"FROM": "2025-01-01", "TO": "2025-01-05"},
     "comparesources": {"A_NAME": "First maker", "B_NAME": "Second maker"},
-    "controlfromlines": {"LEFT": "Red", "RIGHT": "Blue"},
+    "controlfromlines": {
+        "LEFT": "Red",
+        "RIGHT": "Blue",
+        "STUDY_AREA": "37.9,48.1,34.8,35.2 [EPSG:4326]",
+    },
     "supplyroutes": {"ENCIRCLERS": "Red", "CORE_POINT": "38.051,35.031 [EPSG:4326]"},
     "situationmap": {"TITLE": "Title"},
     "webmap": {"TITLE": "Title"},
@@ -70,7 +74,13 @@ READS = {
     "ROADS": "roads",
     "LINES": "fronts",
 }
-ONLY = {"importevents": {"INPUT": "points"}, "fronttransects": {"LINES": None}}
+ONLY: dict[str, dict] = {
+    "importevents": {"INPUT": "points", "STORE": "imported"},
+    "fronttransects": {"LINES": None},
+    "checkclaims": {"STORE": None},
+    "situationmap": {"STORE": None},
+    "webmap": {"STORE": None},
+}
 
 
 def start(folder: Path):
@@ -191,6 +201,9 @@ class Inputs:
                 self.known[kind] = claims(path.with_suffix(".csv"), self.count // 100)
             elif kind == "events":
                 self.known[kind] = store(path.with_suffix(".gpkg"), self.count // 10)
+            elif kind == "imported":
+                # a run makes it
+                self.known[kind] = str(path.with_suffix(".gpkg"))
             else:
                 self.known[kind] = layer_of(kind, path.with_suffix(".gpkg"), self.count)
         return self.known[kind]
@@ -201,14 +214,8 @@ class Inputs:
         kinds = {**READS, "STORE": "events", "CLAIMS_FILE": "claims", **ONLY.get(name, {})}
         for key, kind in kinds.items():
             one = algorithm.parameterDefinition(key)
-            if one is None or one.isDestination() or kind is None:
-                continue
-            if name == "importevents" and key == "STORE":
-                found[key] = str(self.folder / "imported.gpkg")
-            elif name not in ("situationmap", "webmap") or key != "STORE":
+            if one is not None and not one.isDestination() and kind is not None:
                 found[key] = [self.of(kind)] if one.type() == "multilayer" else self.of(kind)
-        if name == "checkclaims":
-            found.pop("STORE")
         return found
 
 
@@ -224,8 +231,6 @@ class Run:
         algorithm = QgsApplication.processingRegistry().algorithmById(self.name)
         fields = {"ACTOR_FIELD": "actor", "DATE_FIELD": "date"}
         self.given = {key: one for key, one in fields.items() if algorithm.parameterDefinition(key)}
-        if name == "controlfromlines":
-            self.given["STUDY_AREA"] = "37.9,48.1,34.8,35.2 [EPSG:4326]"
         self.given |= {**MORE.get(name, {}), **inputs.given(algorithm)}
         self.outputs, self.imported = {}, folder / "imported.gpkg"
         for one in algorithm.destinationParameterDefinitions():
