@@ -38,6 +38,9 @@ _TOGETHER, _VERTICES = 5_000, 300_000
 #: How much an edge may turn where a strip cut it.
 _STRAIGHT = 1e-6
 
+#: How wide ground is that rounding has made, as a part of its farthest coordinate.
+_THIN = 1e-12
+
 
 @dataclass(frozen=True)
 class Ledger:
@@ -324,11 +327,11 @@ def _last_by_strips(
         found = _last_in(changes.select(mine), _laid(parts, steps[mine], strip, own))
         found = replace(found, changes=mine[found.changes])
         open_ = strip.reached(found.geometries)
-        done.append(spool.lean(found.select(~open_)))
+        done.append(spool.lean(_thick(found.select(~open_))))
         both = _one_after_another([*cut, found.select(open_)])
         both = _united(both.geometries, np.column_stack([both.changes, both.times]))
         goes_on = strip.reached(both.geometries, above=True)
-        done.append(spool.lean(_uncut(both.select(~goes_on), strips)))
+        done.append(spool.lean(_uncut(_thick(both.select(~goes_on)), strips)))
         cut = [both.select(goes_on)]
     return _one_after_another(done)
 
@@ -341,6 +344,13 @@ def _one_after_another(pieces: list[LastChanged]) -> LastChanged:
     )
 
 
+def _thick(found: LastChanged) -> LastChanged:
+    """Return the pieces that are wider than rounding, which differs on the two sides of a cut."""
+    area, around = shapely.area(found.geometries), shapely.length(found.geometries)
+    far = np.abs(shapely.bounds(found.geometries)).max(axis=1, initial=0.0)
+    return found.select(2.0 * area > _THIN * far * around)
+
+
 def _uncut(found: LastChanged, strips: list[Strip]) -> LastChanged:
     """Return pieces that strips have cut without the vertices of the cuts."""
     if not len(found.geometries):
@@ -350,6 +360,8 @@ def _uncut(found: LastChanged, strips: list[Strip]) -> LastChanged:
     first = is_first(ring)
     xy, ring = xy[~first], ring[~first]
     stays = ~_on_cuts(xy, ring, strips)
+    # of one that is hardly wider than its corners are bent no ring would be left
+    stays |= (np.bincount(ring[stays], minlength=len(rings)) < 3)[ring]
     xy, ring = xy[stays], ring[stays]
     first = np.flatnonzero(is_first(ring))
     behind = [*first[1:], len(ring)]

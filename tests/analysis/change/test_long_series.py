@@ -11,7 +11,7 @@ import control_cases as cases
 import numpy as np
 import pytest
 import shapely
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from salient.analysis.base import columns
 from salient.analysis.base.digests import digest
@@ -124,6 +124,9 @@ def _plain(found):
     st.booleans(),
     st.booleans(),
 )
+# ground as thin as rounding along a cut
+@example([0, 1, 2, 0, 3], 40, True, False)
+@example([0, 4, 5, 0], 40, True, False)
 def test_what_came_last_is_the_same_worked_out_in_strips(seeds, many, alone, turned):
     maps = series(seeds) if alone else parted(seeds)
     if turned:  # a front from south to north
@@ -153,6 +156,7 @@ def test_what_came_last_is_the_same_worked_out_in_strips(seeds, many, alone, tur
         return {tuple(key): area for key, area in zip(keys.tolist(), areas) if area > 1e-3}
 
     assert described(last) == pytest.approx(described(found.last), rel=1e-9, abs=1e-3)
+    assert shapely.area(last.geometries).min(initial=1.0) > 1e-3
     # no more vertices than without strips, but where a line was bent within its last digits
     whole = shapely.get_num_coordinates(found.last.geometries).sum()
     assert shapely.get_num_coordinates(last.geometries).sum() < 1.5 * whole + 10
