@@ -19,6 +19,7 @@ from scipy.sparse.csgraph import connected_components
 
 from ..base.arrays import (
     Array,
+    columns,
     is_first,
     is_hole,
     named,
@@ -199,8 +200,9 @@ def _outline(lonlat: Array) -> _Outline:
     first = is_first(ring)
     ring = np.cumsum(first) - 1
     middle = np.radians((start[:, 1] + end[:, 1]) / 2.0)
-    way = end - start
-    length = _DEGREE_M * np.hypot(way[:, 0] * np.cos(middle), way[:, 1])
+    east, north = columns(end - start)
+    east *= np.cos(middle)
+    length = _DEGREE_M * np.sqrt(east * east + north * north)
     place = np.cumsum(length) - length
     around = np.bincount(ring, weights=length)
     place -= place[first][ring]
@@ -379,19 +381,18 @@ def _within(edges: _Outline, reach: float, notch: float, feedback: Feedback) -> 
     another; where the runs crowd, all edges are looked through by a tree. Of two edges of which one
     follows the other, `notch` metres and less apart along their ring, nothing is said.
     """
-    low, high = np.minimum(edges.start, edges.end), np.maximum(edges.start, edges.end)
-    low, high = low - reach, high + reach
+    start, end = columns(edges.start), columns(edges.end)
+    boxes = [*(np.minimum(start, end) - reach), *(np.maximum(start, end) + reach)]
     first = _every_run(edges.ring)
-    boxes = [np.ascontiguousarray(column) for column in (*low.T, *high.T)]
     around = [np.minimum.reduceat(column, first) for column in boxes[:2]]
     around += [np.maximum.reduceat(column, first) for column in boxes[2:]]
     pairs = _side_by_side(around)
     if pairs is None:
         pairs = _meeting(np.column_stack(around[:2]), np.column_stack(around[2:]), feedback)
     if pairs is None:
-        return _by_tree(edges.start, edges.end, np.arange(len(low)), reach, feedback)
+        return _by_tree(edges.start, edges.end, np.arange(start.shape[1]), reach, feedback)
     found = [_next(edges, boxes, notch), *(_soon_after(boxes, step) for step in range(2, _RUN))]
-    count = np.diff(np.append(first, len(low)))
+    count = np.diff(np.append(first, start.shape[1]))
     for begin in range(0, len(pairs[0]), _CELLS // _RUN):
         check(feedback)
         a, b = (ends[begin : begin + _CELLS // _RUN] for ends in pairs)

@@ -173,7 +173,7 @@ def _may_be_longer(start: Array, end: Array, longest_m: float) -> Array:
     """
     step = np.abs(columns(end) - columns(start))
     # as if on the equator at first, which leaves few
-    long: Array = np.hypot(*step) * _METRES_PER_DEGREE > longest_m
+    long: Array = step[0] ** 2 + step[1] ** 2 > (longest_m / _METRES_PER_DEGREE) ** 2
     rows = np.flatnonzero(long)
     start, end, step = start[rows], end[rows], step[:, rows]
     widest = np.cos(np.radians(np.minimum(np.abs(start[:, 1]), np.abs(end[:, 1]))))

@@ -23,6 +23,7 @@ from pyproj.transformer import TransformerGroup
 from ..base.arrays import Array, columns, is_hole
 from ..base.errors import InputError
 from .edge_areas import authalic_squared
+from .short_edges import ring_measures
 
 _METRES_PER_DEGREE = 111_195.0
 _Columns = tuple[Array, Array, Array]
@@ -545,7 +546,7 @@ def _measured_rings(rings: Array, ellipsoid: Geod) -> tuple[Array, Array]:
     areas, metres = np.empty(len(rings)), np.empty(len(rings))
     for i in range(len(rings)):
         piece = slice(bounds[i], bounds[i + 1])
-        areas[i], metres[i] = ellipsoid.polygon_area_perimeter(lon[piece], lat[piece])
+        areas[i], metres[i] = ring_measures(lon[piece], lat[piece], ellipsoid)
     areas = np.abs(areas)
     wide = shapely.bounds(rings)
     for i in np.flatnonzero(wide[:, 2] - wide[:, 0] > 180.0):

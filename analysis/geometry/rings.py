@@ -258,8 +258,8 @@ def tree_of(rings: Rings) -> Tree:
     begun = levels[0][4], rings.starts[:-1]
     for nodes, begin in zip((np.arange(len(last)), roots), begun if len(rings) > 1 else begun[:1]):
         count_of = np.diff(np.append(begin, len(xy)))
-        away = columns(xy) - columns(centre[nodes]).repeat(count_of, axis=1)
-        reach = np.maximum.reduceat(np.hypot(*away), begin)
+        x, y = columns(xy) - columns(centre[nodes]).repeat(count_of, axis=1)
+        reach = np.sqrt(np.maximum.reduceat(x * x + y * y, begin))
         if begin is begun[0]:
             # the last edge of a leaf ends beyond it
             reach = np.maximum(reach, np.hypot(*(end[last] - centre[nodes]).T))
