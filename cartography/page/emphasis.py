@@ -34,8 +34,6 @@ Shape = tuple[QgsGeometry, QgsCoordinateReferenceSystem]
 _ALONG_MM = 2.0
 #: and from a piece of a front that is left out
 _ALONG_ABROAD_MM = 0.05
-#: who has the ground of a style of layers
-_ACTORS = {"control": "actor", "changes": "to_actor"}
 #: property of a map whose look of layers is ours and not the user's
 OURS = "salient/emphasis"
 #: property of a map with tactical signs
@@ -48,6 +46,8 @@ SMALL_CORES, _CORE_MM = "salient/small_cores", 1.4
 ABROAD, _MISSED_MM = "salient/front_abroad", 2.0
 #: property of a map that draws a front across loops
 LOOPS = "salient/front_loops"
+#: property of a map that leaves out ground gained beside a front
+FEWER_GAINS = "salient/fewer_gains"
 #: the map of a pair's first day
 FORMER = "map_before"
 #: ids of that and of its closer maps
@@ -136,8 +136,10 @@ def apply(
     unit = item.extent().width() / item.rect().width()
     missed = sum(shape.length() for shape, _ in abroad) / unit
     item.setCustomProperty(ABROAD, missed > _MISSED_MM)
-    crossed = drawn_fronts is not None and bool(drawn_fronts.more or drawn_fronts.less)
+    crossed = drawn_fronts is not None and drawn_fronts.crosses()
     item.setCustomProperty(LOOPS, crossed and not tactical_signs)
+    fewer = drawn_fronts is not None and bool(drawn_fronts.gains) and not tactical_signs
+    item.setCustomProperty(FEWER_GAINS, fewer)
     item.setCustomProperty(SIGNS, tactical_signs)
     item.setCustomProperty(OF_ITS_DAY, its_day)
     item.setCustomProperty(SMALL_CORES, small_cores)
@@ -261,13 +263,15 @@ def _with_fronts(
     """Return a front as the map draws it, ground that ends there, or a layer as it is."""
     if not isinstance(shown, QgsVectorLayer):
         return shown
-    lines, name = known.lines.get(layer.id(), {}), _ACTORS.get(style, "")
-    ground = bool(name) and known.changes_ground(layer, name)
-    copy = copy_of(shown) if shown is layer and (lines or ground) else shown
+    lines, gains = known.lines.get(layer.id(), {}), known.gains.get(layer.id(), {})
+    control = style == "control" and known.crosses() and layer.fields().indexOf("actor") >= 0
+    copy = copy_of(shown) if shown is layer and (lines or gains or control) else shown
     if lines:
         drawn_front.apply(copy, lines)
-    elif ground:
-        drawn_front.apply_to_ground(copy, known, name, item.layout().project())
+    elif gains:
+        drawn_front.apply_to_gains(copy, gains)
+    elif control:
+        drawn_front.apply_to_control(copy, known, item.layout().project())
     return copy
 
 

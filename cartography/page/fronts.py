@@ -25,8 +25,8 @@ from qgis.core import (
 )
 
 from ..style import library, symbols
-from ..style.drawn_front import DrawnFront, DrawnFronts
-from . import dated, emphasis, legend, moved, standing
+from ..style.drawn_front import DrawnFront, DrawnFronts, Loops
+from . import dated, emphasis, gained, legend, moved, standing
 
 Array = NDArray[np.float64]
 #: shapes of what of a front is not drawn, or has no teeth
@@ -52,8 +52,6 @@ _DOT_CLEAR = 1.3
 _FORCED, _FORCED_CLEAR = 0.45, 3.5
 #: millimetres round a small pocket in which a front has no teeth, and round what is not drawn
 _ROUND_SMALL, _ALONG = 2.5, 0.05
-#: millimetres by which what is painted over is larger than a loop: a hair's breadth of it was seen
-_OVER = 0.2
 #: half of the millimetres of the piece of line that a tooth stands on in the look of a map
 _PIECE = 0.4
 
@@ -71,28 +69,43 @@ def drawn(
         What of fronts is not drawn.
     """
     toothed = emphasis.fronts_with_teeth(item)
-    apart = standing.shapes(item, layers, ("gaps", "pockets", "pocket_area"))
+    sealed = standing.shapes(item, layers, ("gaps", "pockets", "pocket_area"))
     shapes = (
         (abroad, _ALONG),
         # teeth round a small enclave would be rays of a sun
         (standing.small_pockets(item, layers), _ROUND_SMALL),
-        (apart, _ALONG),
+        (sealed, _ALONG),
     )
     hidden, bare, kept = (_around(item, one, mm) for one, mm in shapes)
-    found, dots = DrawnFronts(item.crs()), _town_dots(item)
-    for layer in layers:
-        if not isinstance(layer, QgsVectorLayer) or (
-            dated.standing_for(item, layer) not in item.layers()
-        ):
-            continue
+    ground = gained.Gained(item, _shown_of(item, layers, ("changes",)), NARROW)
+    found, then, dots = DrawnFronts(item.crs()), Loops(), _town_dots(item)
+    lines: list[Array] = []
+    for layer, rows in _shown_of(item, layers, ("front", "front_before")):
         style = library.guess(layer)
-        if style not in ("front", "front_before"):
-            continue
-        plain = [_PlainFront(item, *one, hidden, kept) for one in _shown(item, layer)]
+        # where the front is drawn across a loop, so is what of the front before lies in that
+        within = [] if style == "front" else found.loops.shapes()
+        apart = QgsGeometry.unaryUnion([hidden, *within]) if within else hidden
+        plain = [_PlainFront(item, *one, apart, kept, ground) for one in rows]
         found.lines[layer.id()] = _as_wkt(item, layer, plain, bare, dots, teeth=style in toothed)
-        for one in plain if style in toothed else ():
-            one.tell(found)
+        for one in plain:
+            one.tell(found.loops if style in toothed else then)
+            lines += _seen(item, one.pieces)
+    found.gains.update(ground.drawn(found.loops, then, lines))
     return found
+
+
+def _shown_of(
+    item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer], styles: Sequence[str]
+) -> list[tuple[QgsVectorLayer, list[tuple[QgsFeature, QgsGeometry]]]]:
+    """Return the layers of styles that a map shows, in the order of those, with what it shows."""
+    found = [
+        (layer, list(_shown(item, layer)))
+        for layer in layers
+        if isinstance(layer, QgsVectorLayer)
+        and dated.standing_for(item, layer) in item.layers()
+        and library.guess(layer) in styles
+    ]
+    return sorted(found, key=lambda one: styles.index(library.guess(one[0])))
 
 
 def _around(item: QgsLayoutItemMap, shapes: Shapes, mm: float) -> QgsGeometry:
@@ -141,6 +154,7 @@ class _PlainFront:
         shape: QgsGeometry,
         hidden: QgsGeometry,
         kept: QgsGeometry,
+        ground: gained.Gained,
     ) -> None:
         self._item, self._feature = item, feature
         self.number = feature.id()
@@ -150,17 +164,23 @@ class _PlainFront:
             shape = shape.difference(hidden)
         unit, seen = _unit(item), item.extent()
         near = seen.buffered(_MARGIN * max(seen.width(), seen.height()))
-        known = None if kept.isEmpty() else lambda loop: _geometry(item, loop).intersects(kept)
+
+        def stays(loop: Array) -> bool:
+            along = _geometry(item, loop)
+            if not kept.isEmpty() and along.intersects(kept):
+                return True
+            return ground.is_wide_in(QgsGeometry.fromPolygonXY([along.asPolyline()]))
+
         for part in shape.mergeLines().asGeometryCollection():
             within = near.intersects(part.boundingBox())
             points = _on_map(item, part.simplify((_PLAIN if within else _BEYOND) * unit))
             if len(points) > 1 and within:
-                points, loops = without_loops(points, known)
+                points, loops = without_loops(points, stays)
                 self._loops += loops
             if len(points) > 1:
                 self.pieces.append(points)
 
-    def tell(self, found: DrawnFronts) -> None:
+    def tell(self, found: Loops) -> None:
         """Add the loops that are left out to those of the ground of either side."""
         known = self._feature.fields().names()
         left, right = (
@@ -175,7 +195,7 @@ class _PlainFront:
             if number in within:
                 # a bay of a spit is gone with it
                 continue
-            shape = shape.buffer(_OVER * _unit(self._item), 2)
+            shape = shape.buffer(gained.OVER * _unit(self._item), 2)
             # round one that lies on the right of the line it turns left
             east, north = (loop - loop[0]).T
             outside = float((east[:-1] * north[1:] - east[1:] * north[:-1]).sum()) > 0.0
@@ -250,6 +270,14 @@ def _with_teeth(item: QgsLayoutItemMap, pieces: Sequence[Array]) -> Iterator[Arr
         closed = bool((piece[0] == piece[-1]).all())
         if long > (symbols.TOOTHED_RING if closed else least):
             yield piece
+
+
+def _seen(item: QgsLayoutItemMap, pieces: Sequence[Array]) -> Iterator[Array]:
+    """Yield the pieces of a front that are drawn, in places near to one another: no crumbs."""
+    least = symbols.least_piece(item.scale()) if len(pieces) > 1 else 0.0
+    for piece in pieces:
+        if _along(piece)[-1] > least:
+            yield finer(piece)
 
 
 def _along(points: Array) -> Array:

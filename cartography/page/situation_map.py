@@ -357,6 +357,8 @@ def _lacking_of_fronts(main: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) ->
     drawn = [one for one in main.layout().items() if isinstance(one, QgsLayoutItemMap)]
     short = any(one.customProperty(emphasis.LOOPS, False) for one in drawn)
     said = [words.short_front()] if short or standing.short_fronts(main, layers) else []
+    fewer = any(one.customProperty(emphasis.FEWER_GAINS, False) for one in drawn)
+    said += [words.short_gains()] if fewer else []
     abroad = any(one.customProperty(emphasis.ABROAD, False) for one in drawn)
     return [*said, *([words.front_abroad()] if abroad else [])]
 

@@ -174,6 +174,8 @@ def of_strip(
         # a crowd has its room already, that of lengths left out; and where all sides have polygons,
         # no front faces a country that the map knows nothing of
         found["credits"] += [] if crowd else [short_front()]
+        gains = any(library.style_of(one) == "changes" for one in request.layers)
+        found["credits"] += [short_gains()] if gains and not crowd else []
         found["credits"] += [front_abroad()] if standing.faces_nobody(request.layers) else []
     pair = layout.itemById(emphasis.FORMER) is not None
     own = any(library.style_of(one) == "changes" for one in request.layers)
@@ -262,6 +264,12 @@ def short_front() -> str:
     text = tr("Front line: pieces under {length}, loops under {width} are left out.")
     length, width = (f"{size:g} mm" for size in (symbols.LEAST_PIECE, fronts.NARROW))
     return text.format(length=length, width=width)
+
+
+def short_gains() -> str:
+    """Return what a page says of ground gained that its maps leave out beside a front."""
+    text = tr("Ground gained: pieces under {width} off the front line as drawn are left out.")
+    return text.format(width=f"{fronts.NARROW:g} mm")
 
 
 def front_abroad() -> str:

@@ -22,10 +22,6 @@ from qgis.core import (
 
 from . import symbols
 
-#: of ground that changed hands, the share that is drawn at least: a piece that is a narrow loop
-#: as a whole stays
-_MOST_OF = 0.5
-
 
 @dataclass(frozen=True)
 class DrawnFront:
@@ -36,8 +32,28 @@ class DrawnFront:
 
 
 @dataclass(frozen=True)
+class Loops:
+    """What the line of a front is drawn across.
+
+    Parameters
+    ----------
+    more, less : dict
+        By actor, the loops that their ground is drawn with, and without.
+    """
+
+    more: dict[str, list[QgsGeometry]] = field(default_factory=dict)
+    less: dict[str, list[QgsGeometry]] = field(default_factory=dict)
+
+    def shapes(self) -> list[QgsGeometry]:
+        """Return all loops, those between two actors twice."""
+        return [
+            one for known in (self.more, self.less) for found in known.values() for one in found
+        ]
+
+
+@dataclass(frozen=True)
 class DrawnFronts:
-    """How a map draws its fronts.
+    """How a map draws its fronts, and the ground beside them.
 
     Parameters
     ----------
@@ -45,19 +61,21 @@ class DrawnFronts:
         Of the map.
     lines : dict
         By layer and feature.
-    more, less : dict
-        By actor, the loops that their ground is drawn with, and without: those that the line of the
-        front is drawn across.
+    loops : Loops
+        Those that control is drawn with and without.
+    gains : dict
+        By layer and feature, ground that changed hands and is not drawn as it is; as WKT, "" for
+        what is not drawn.
     """
 
     crs: QgsCoordinateReferenceSystem
     lines: dict[str, dict[int, DrawnFront]] = field(default_factory=dict)
-    more: dict[str, list[QgsGeometry]] = field(default_factory=dict)
-    less: dict[str, list[QgsGeometry]] = field(default_factory=dict)
+    loops: Loops = field(default_factory=Loops)
+    gains: dict[str, dict[int, str]] = field(default_factory=dict)
 
-    def changes_ground(self, layer: QgsVectorLayer, name: str) -> bool:
-        """Tell whether ground of a layer, whose actors a field names, is drawn otherwise."""
-        return bool(self.more or self.less) and layer.fields().indexOf(name) >= 0
+    def crosses(self) -> bool:
+        """Tell whether a front is drawn across loops."""
+        return bool(self.loops.more or self.loops.less)
 
 
 def apply(layer: QgsVectorLayer, known: Mapping[int, DrawnFront]) -> None:
@@ -86,33 +104,33 @@ def apply(layer: QgsVectorLayer, known: Mapping[int, DrawnFront]) -> None:
                         symbols.place(one, "CentralPoint")
 
 
-def apply_to_ground(
-    layer: QgsVectorLayer, fronts: DrawnFronts, name: str, project: QgsProject
-) -> None:
-    """Let ground in a copy of a layer end at the fronts as they are drawn.
-
-    Parameters
-    ----------
-    name : str
-        The field of actors: of ground, or of who gained it, which has no more than there is.
-    """
+def apply_to_control(layer: QgsVectorLayer, fronts: DrawnFronts, project: QgsProject) -> None:
+    """Let control in a copy of a layer end at the fronts as they are drawn."""
     transform = QgsCoordinateTransform(fronts.crs, layer.crs(), project)
-    gained = name != "actor"
-    cases = []
-    for actor in sorted({*fronts.more, *fronts.less}):
+    cases, loops = [], fronts.loops
+    for actor in sorted({*loops.more, *loops.less}):
         shape = "$geometry"
-        more, less = (
-            _moved(known.get(actor, []), transform) for known in (fronts.more, fronts.less)
-        )
-        if more and not gained:
+        more, less = (_moved(known.get(actor, []), transform) for known in (loops.more, loops.less))
+        if more:
             shape = f"union({shape}, geom_from_wkt('{more}'))"
         if less:
             shape = f"difference({shape}, geom_from_wkt('{less}'))"
-        if gained:
-            shape = f"if(area({shape}) < {_MOST_OF:g} * area($geometry), $geometry, {shape})"
         quoted = actor.replace("'", "''")
-        cases.append(f"when \"{name}\" = '{quoted}' then {shape}")
-    told = f"coalesce(case {' '.join(cases)} end, $geometry)"
+        cases.append(f"when \"actor\" = '{quoted}' then {shape}")
+    _draw_as(layer, f"coalesce(case {' '.join(cases)} end, $geometry)")
+
+
+def apply_to_gains(layer: QgsVectorLayer, known: Mapping[int, str]) -> None:
+    """Let ground that changed hands in a copy of a layer be drawn as it is told by feature."""
+    cases = (
+        f"when $id = {number} then " + (f"geom_from_wkt('{wkt}')" if wkt else "NULL")
+        for number, wkt in known.items()
+    )
+    _draw_as(layer, f"case {' '.join(cases)} else $geometry end")
+
+
+def _draw_as(layer: QgsVectorLayer, shape: str) -> None:
+    """Let a layer of ground be drawn as an expression tells."""
     for symbol in layer.renderer().symbols(QgsRenderContext()):
         inner = symbol.symbolLayers()
         # what is worked out of the shape already stays as it is
@@ -120,7 +138,7 @@ def apply_to_ground(
             isinstance(one, QgsGeometryGeneratorSymbolLayer) for one in inner
         ):
             continue
-        drawn = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": told})
+        drawn = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": shape})
         drawn.setSymbolType(QgsSymbol.SymbolType.Fill)
         drawn.setSubSymbol(symbols.symbol(QgsFillSymbol, [one.clone() for one in inner]))
         for number in range(len(inner) - 1, 0, -1):

@@ -2796,6 +2796,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>الأرض التي اكتسبها</translation>
     </message>
     <message>
+        <source>Ground gained: pieces under {width} off the front line as drawn are left out.</source>
+        <translation>الأرض المكتسبة: حُذفت القطع الأضيق من {width} البعيدة عن خط الجبهة المرسوم.</translation>
+    </message>
+    <message>
         <source>Ground gained: where the two maps differ, in pieces of at least {area}.</source>
         <translation>الأرض المكتسبة: حيث تختلف الخريطتان، في قطع لا تقل عن {area}.</translation>
     </message>

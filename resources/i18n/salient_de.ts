@@ -2796,6 +2796,10 @@ Eine solche Karte ist eine Schätzung: Zwischen zwei Städten wird die Linie auf
         <translation>Gelände gewonnen von</translation>
     </message>
     <message>
+        <source>Ground gained: pieces under {width} off the front line as drawn are left out.</source>
+        <translation>Gewonnenes Gelände: ohne Stücke unter {width} abseits der gezeichneten Frontlinie.</translation>
+    </message>
+    <message>
         <source>Ground gained: where the two maps differ, in pieces of at least {area}.</source>
         <translation>Gewonnenes Gelände: wo die beiden Karten sich unterscheiden, in Stücken von mindestens {area}.</translation>
     </message>

@@ -2796,6 +2796,10 @@ Tal mapa es una estimación: entre dos localidades la línea se dibuja a medio c
         <translation>Terreno ganado por</translation>
     </message>
     <message>
+        <source>Ground gained: pieces under {width} off the front line as drawn are left out.</source>
+        <translation>Terreno ganado: sin piezas de menos de {width} apartadas de la línea del frente dibujada.</translation>
+    </message>
+    <message>
         <source>Ground gained: where the two maps differ, in pieces of at least {area}.</source>
         <translation>Terreno ganado: donde los dos mapas difieren, en piezas de al menos {area}.</translation>
     </message>

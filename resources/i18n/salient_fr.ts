@@ -2796,6 +2796,10 @@ Une telle carte est une estimation : entre deux villes, la ligne est tracée à 
         <translation>Terrain gagné par</translation>
     </message>
     <message>
+        <source>Ground gained: pieces under {width} off the front line as drawn are left out.</source>
+        <translation>Terrain gagné : sans morceaux de moins de {width} à l’écart de la ligne de front tracée.</translation>
+    </message>
+    <message>
         <source>Ground gained: where the two maps differ, in pieces of at least {area}.</source>
         <translation>Terrain gagné : là où les deux cartes diffèrent, en morceaux d'au moins {area}.</translation>
     </message>

@@ -2796,6 +2796,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Территория, приобретённая стороной</translation>
     </message>
     <message>
+        <source>Ground gained: pieces under {width} off the front line as drawn are left out.</source>
+        <translation>Занятая территория: без участков уже {width} в стороне от проведённой линии фронта.</translation>
+    </message>
+    <message>
         <source>Ground gained: where the two maps differ, in pieces of at least {area}.</source>
         <translation>Занятая территория: где две карты различаются, частями не менее {area}.</translation>
     </message>

@@ -2796,6 +2796,10 @@ Such a map is an estimate: between two towns the line is drawn half-way, whateve
         <translation>Територія, здобута стороною</translation>
     </message>
     <message>
+        <source>Ground gained: pieces under {width} off the front line as drawn are left out.</source>
+        <translation>Здобута територія: без ділянок, вужчих за {width}, осторонь проведеної лінії фронту.</translation>
+    </message>
+    <message>
         <source>Ground gained: where the two maps differ, in pieces of at least {area}.</source>
         <translation>Здобута територія: де дві карти різняться, у частинах не менше {area}.</translation>
     </message>
