@@ -36,6 +36,11 @@ def away(box: QRectF, others: Sequence[QRectF]) -> float:
 
 def crosses(line: QLineF, box: QRectF) -> bool:
     """Tell whether a line and a box meet."""
+    return span_in(line, box) is not None
+
+
+def span_in(line: QLineF, box: QRectF) -> tuple[float, float] | None:
+    """Return from and to which share of a line it lies in a box; None where they do not meet."""
     near, far = 0.0, 1.0
     for start, run, low, high in (
         (line.x1(), line.dx(), box.left(), box.right()),
@@ -43,11 +48,11 @@ def crosses(line: QLineF, box: QRectF) -> bool:
     ):
         if run == 0.0:
             if not low <= start <= high:
-                return False
+                return None
             continue
         ends = sorted(((low - start) / run, (high - start) / run))
         near, far = max(near, ends[0]), min(far, ends[1])
-    return near <= far
+    return (near, far) if near <= far else None
 
 
 def meet(one: QLineF, other: QLineF) -> bool:

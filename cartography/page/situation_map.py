@@ -477,12 +477,14 @@ def _keep_numbers_clear(
         taken += key_marks.boxes(item)
         at = item.sceneBoundingRect().topLeft()
         signs = [*taken, *gap_labels.gaps_of(item, request.layers)]
-        dots = standing.dots(item, [*request.layers, *item.layers()])
-        taken += [box.translated(at) for box in dots]
+        taken += [box.translated(at) for box in standing.dots(item, request.layers)]
+        shown = [one for one in item.layers() if one not in request.layers]
+        towns = [box.translated(at) for box in standing.dots(item, shown)]
         if not request.zoomed:
             ends = source_marks.places(project, item, request.entries, known)
             chief = [*town_names.chief_dots(item, told), *ends]
-            lengths, reserved[item] = gap_labels.wanted(item, request.layers, family, taken, chief)
+            stands = [*taken, *towns]
+            lengths, reserved[item] = gap_labels.wanted(item, request.layers, family, stands, chief)
             taken += lengths
             signs += [box.translated(at) for box in standing.pocket_boxes(item, request.layers)]
         taken += signs
@@ -502,6 +504,7 @@ def _keep_numbers_clear(
             fronts,
             reserved.get(item, ()),
             signs,
+            towns,
         )
     return reserved
 

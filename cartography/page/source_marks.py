@@ -34,7 +34,8 @@ from ...i18n import tr
 from ..style import library, palette, symbols
 from . import boxes, owned, source_list
 from .reserved import Reserved
-from .source_places import Mark, Standing, merged
+from .source_cost import Standing
+from .source_places import Mark, merged
 
 #: property of the layer of numbers: the name of its layout
 KEY = "salient/marks"
@@ -42,6 +43,8 @@ KEY = "salient/marks"
 _OF_SHEET = "\"sheet\" = '' OR \"sheet\" = attribute(@atlas_feature, 'name')"
 #: millimetres that do not count as moved
 _STILL = 0.05
+#: of the dot at the end of a line, with its edge
+_DOT_MM = 1.0
 #: half of the millimetres that the end of a line takes
 _LINES_END = 0.5
 #: square millimetres of a map for each number: of more nobody finds the one that a text names, and
@@ -111,6 +114,7 @@ def of_map(
     most: int | None = None,
     reserved: Sequence[Reserved] = (),
     signs: Sequence[QRectF] = (),
+    towns: Sequence[QRectF] = (),
 ) -> list[Mark]:
     """Return the marks of the events on a map, where they cover none of one another.
 
@@ -128,17 +132,19 @@ def of_map(
         On the page: no mark stands on it, and no line runs over it.
     signs : sequence of QRectF
         Those of the boxes that are of gaps, small pockets and what hides a line.
+    towns : sequence of QRectF
+        Boxes on the page that no mark covers, where there is another place near by.
     """
     placed = _placed(listed, date)[:most]
     room = (item.rect().width(), item.rect().height())
     frame = item.sceneBoundingRect()
-    hard, names, gaps = (
+    hard, names, gaps, dots = (
         [box.translated(-frame.left(), -frame.top()) for box in some]
-        for some in (taken, wanted, signs)
+        for some in (taken, wanted, signs, towns)
     )
     lines = [line.translated(-frame.left(), -frame.top()) for line in fronts]
     kept = [one.moved(-frame.topLeft()) for one in reserved]
-    ground = Standing(room, hard, names, lines, kept, gaps)
+    ground = Standing(room, hard, names, lines, kept, gaps, dots)
     marks = merged(_marks(project, item, placed), family, ground)
     _follow(project, item, marks)
     return marks
@@ -192,12 +198,13 @@ def keep_clear(
     fronts: Sequence[QLineF] = (),
     reserved: Sequence[Reserved] = (),
     signs: Sequence[QRectF] = (),
+    towns: Sequence[QRectF] = (),
 ) -> None:
     """Move the numbers of a map from under what stands on it."""
     layer.dataProvider().truncate()
     most = most_on(item)
     marks = of_map(
-        project, item, listed, family, date, taken, wanted, fronts, most, reserved, signs
+        project, item, listed, family, date, taken, wanted, fronts, most, reserved, signs, towns
     )
     write(layer, [("", mark) for mark in marks], family)
 
@@ -260,12 +267,21 @@ def _ground() -> QgsSingleSymbolRenderer:
         ground.setDataDefinedProperty(kind, QgsProperty.fromExpression(f'"{name}" - 0.6'))
     of_sheet = QgsProperty.fromExpression(_OF_SHEET)
     ground.setDataDefinedProperty(kinds.PropertyLayerEnabled, of_sheet)
-    # from a mark that stands elsewhere to where it happened
-    leader = QgsGeometryGeneratorSymbolLayer.create(
-        {"geometryModifier": 'make_line($geometry, make_point("from_lon", "from_lat"))'}
-    )
-    leader.setSymbolType(QgsSymbol.SymbolType.Line)
-    leader.setSubSymbol(symbols.lines(palette.INK, 0.25))
+    # from a mark that stands elsewhere to where it happened, and a dot there: a line alone ends at
+    # whatever it meets
+    drawn = (
+        ('make_line($geometry, make_point("from_lon", "from_lat"))', QgsSymbol.SymbolType.Line,
+         symbols.lines(palette.INK, 0.25)),
+        ('make_point("from_lon", "from_lat")', QgsSymbol.SymbolType.Marker,
+         symbols.point("circle", palette.INK, _DOT_MM)),
+    )  # fmt: skip
     moved = f'({_OF_SHEET}) AND distance($geometry, make_point("from_lon", "from_lat")) > 0'
-    leader.setDataDefinedProperty(kinds.PropertyLayerEnabled, QgsProperty.fromExpression(moved))
-    return QgsSingleSymbolRenderer(symbols.symbol(QgsMarkerSymbol, [leader, ground]))
+    layers = []
+    for shape, kind, symbol in drawn:
+        leader = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": shape})
+        leader.setSymbolType(kind)
+        leader.setSubSymbol(symbol)
+        enabled = QgsProperty.fromExpression(moved)
+        leader.setDataDefinedProperty(kinds.PropertyLayerEnabled, enabled)
+        layers.append(leader)
+    return QgsSingleSymbolRenderer(symbols.symbol(QgsMarkerSymbol, [*layers, ground]))

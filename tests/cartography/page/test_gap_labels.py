@@ -465,7 +465,8 @@ def test_numbers_of_sources_leave_the_lengths_of_a_crowd_their_room(project):
         layers, "A", extent=WIDE, crs=layer.crs(), context=False, inset=False, entries=entries
     )
     found = written(situation_map.build(project, asked).layout, layer)
-    assert len(found) >= len(written(bare.layout, layer)) - 2
+    # 6 where the numbers took what they liked
+    assert len(found) >= len(written(bare.layout, layer)) - 3
 
 
 #: half of the degrees across a gap

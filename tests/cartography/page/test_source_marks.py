@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import itertools
+import random
 
 import pytest
 
@@ -11,12 +12,19 @@ pytest.importorskip("qgis.core")
 from hypothesis import given
 from hypothesis import strategies as st
 from page_layers import add, control
-from qgis.core import QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsGeometryGeneratorSymbolLayer,
+    QgsLineSymbol,
+    QgsMarkerSymbol,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 from read_tags import read
 from salient.cartography.page import boxes, situation_map, source_list, source_marks, standing
 from salient.cartography.page.reserved import Reserved
-from salient.cartography.page.source_places import Mark, Standing, merged
+from salient.cartography.page.source_cost import Standing
+from salient.cartography.page.source_places import Mark, merged
 from salient.cartography.style import library
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -231,3 +239,64 @@ def test_no_number_stands_on_a_small_pocket(project):
     (number,) = source_marks.numbers_in(item.layers())
     assert number["from_lon"] == 36.51 and pocket.width() > 4.0
     assert not any(box.intersects(pocket) for box in standing.marks(item, []))
+
+
+def corridors() -> Standing:
+    """Return a map of three roads between fronts, with pockets and their gaps along them."""
+    taken, signs, fronts = [], [], []
+    for row, y in enumerate((30.0, 65.0, 100.0)):
+        fronts += [QLineF(5.0, y + side * 2.4, 195.0, y + side * 2.4) for side in (-1, 1)]
+        for n in range(18 - row):
+            x, side = 10.0 + 10.0 * n + 3.0 * (n // 2 % 2), (-1) ** n
+            bar, pocket = y + side * 4.0, y + side * 10.0
+            signs += [QRectF(x - 2.5, bar - 1.8, 5.0, 3.6), QRectF(x - 2.7, pocket - 3.0, 5.4, 6.0)]
+            taken.append(QRectF(x + 2.7, bar - 2.0, 5.0, 4.0))
+    return Standing((200.0, 130.0), [*taken, *signs], fronts=fronts, signs=signs)
+
+
+def test_no_line_of_a_number_is_long_where_a_short_one_costs_a_reader_less():
+    """The line of 11 ran 22 mm past another pocket, to a place that all rules allowed."""
+    chance = random.Random(3)
+    homes = [(chance.uniform(8.0, 192.0), chance.uniform(10.0, 120.0)) for _ in range(40)]
+    ground = corridors()
+    marks = merged([mark(n, *at) for n, at in enumerate(homes, 1)], FAMILY, ground)
+    lines = []
+    for one, (wide, high) in ((one, one.size(FAMILY)) for one in marks):
+        box = QRectF(one.x - wide / 2, one.y - high / 2, wide, high)
+        assert not any(box.intersects(other) for other in ground.taken)
+        lines.append(QLineF(QPointF(*one.home), boxes.nearest(box, QPointF(*one.home))))
+    long = [line.length() for line in lines if line.length() > 8.0]
+    assert len(long) <= 1 and max(long, default=0.0) < 11.0
+    over = [line for line in lines if any(boxes.meet(line, front) for front in ground.fronts)]
+    others = [
+        line
+        for line in lines
+        if any(boxes.crosses(line, one) and not one.contains(line.p1()) for one in ground.signs)
+    ]
+    assert len(over) <= 1 and not others
+    assert mistaken(marks, []) == {}
+
+
+def test_a_number_covers_a_town_rather_than_that_it_goes_far_from_its_place():
+    """10 stood over the front for the dot of a town that had no room for its name."""
+    walls = [QRectF(20.0, 20.0, 25.0, 60.0), QRectF(55.0, 20.0, 25.0, 60.0)]
+    town = QRectF(49.0, 49.0, 2.0, 2.0)
+    near = Standing((100.0, 100.0), walls, towns=[town])
+    (moved,) = merged([mark(1, 50.0, 50.0)], FAMILY, near)
+    wide, high = moved.size(FAMILY)
+    assert not QRectF(moved.x - wide / 2, moved.y - high / 2, wide, high).intersects(town)
+    # with a way out of 18 mm alone
+    walls += [QRectF(45.0, 20.0, 10.0, 26.0), QRectF(45.0, 54.0, 10.0, 10.0)]
+    (moved,) = merged([mark(1, 50.0, 50.0)], FAMILY, Standing((100.0, 100.0), walls, towns=[town]))
+    assert abs(moved.x - 50.0) < 3.0 and abs(moved.y - 50.0) < 3.0
+
+
+def test_the_line_of_a_number_ends_in_a_dot():
+    """A line alone ended at a front, or in open ground: nobody saw where it happened."""
+    renderer = source_marks._ground()
+    drawn = renderer.symbol().symbolLayers()
+    shown = [one for one in drawn if isinstance(one, QgsGeometryGeneratorSymbolLayer)]
+    line, dot = (one.subSymbol() for one in shown)
+    assert isinstance(line, QgsLineSymbol) and isinstance(dot, QgsMarkerSymbol)
+    assert "from_lon" in shown[1].geometryExpression()
+    assert 0.6 <= dot.size() <= 1.2
