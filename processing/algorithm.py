@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from .. import dependencies
 from ..about import help_url, icon_path
+from ..analysis.base import listener
 from ..analysis.base.errors import SalientError
 from ..analysis.base.remarks import in_words
 from ..i18n import paragraphs, tr
@@ -185,11 +186,13 @@ def _all_or_nothing(step: Callable[..., Any]) -> Callable[..., Any]:
         from . import manifest, outputs, run_results, staging
 
         parameters, context, feedback = args
-        setattr(self, staging.ASKED, QgisFeedback(feedback))
+        asked = QgisFeedback(feedback)
+        setattr(self, staging.ASKED, asked)
         run_results.begin(self, parameters, context)
         manifest.begin(self, parameters, context, feedback)
         try:
-            found = step(self, *args, **kwargs)
+            with listener.listening(asked):
+                found = step(self, *args, **kwargs)
         except BaseException:
             staging.discard(self)
             raise

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -27,6 +28,7 @@ from qgis.core import (
 )
 
 from ..about import metadata
+from ..analysis.base.errors import Canceled
 from ..i18n import tr
 from . import map_dates, whole_read
 from .store_parameter import withholds
@@ -250,6 +252,17 @@ def let_go(project: QgsProject, kept: Sequence[QgsMapLayer]) -> None:
     for name, layer in project.mapLayers().items():
         if layer.customProperty(_ADOPTED) and name not in shown and tree.findLayer(name) is None:
             project.removeMapLayer(name)
+
+
+@contextmanager
+def nothing_left(project: QgsProject | None) -> Iterator[None]:
+    """Leave no layers in a project that a run has taken into it before it was canceled."""
+    try:
+        yield
+    except Canceled:
+        if project is not None:
+            let_go(project, ())
+        raise
 
 
 def _root(layer: QgsMapLayer) -> None:

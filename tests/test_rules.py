@@ -343,6 +343,38 @@ def test_nulls_are_asked_for_by_one_function(path):
     assert compared_with_null(path) == []
 
 
+def silent_reads(code: ast.Module) -> list[int]:
+    """Return the lines that go through features of a layer without asking whether to go on."""
+    reads = {
+        node
+        for node in ast.walk(code)
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "getFeatures"
+    }
+    asking = {"each", "next"}
+    heard = {
+        one
+        for node in ast.walk(code)
+        if isinstance(node, ast.Call)
+        and getattr(node.func, "attr", getattr(node.func, "id", "")) in asking
+        for one in node.args
+    }
+    return sorted(node.lineno for node in reads - heard)
+
+
+@each([path for path in SHIPPED if relative(path).startswith("cartography/")])
+def test_pages_ask_before_each_feature_whether_to_go_on(path):
+    """A page goes through its layers dozens of times: a cancel was heard when all was done."""
+    assert silent_reads(tree(path)) == []
+
+
+def test_the_finder_of_silent_reads_finds_them():
+    text = "for one in {}:\n    pass\n"
+    assert silent_reads(ast.parse(text.format("layer.getFeatures(request)"))) == [1]
+    assert silent_reads(ast.parse(text.format("list(layer.getFeatures())"))) == [1]
+    assert silent_reads(ast.parse(text.format("listener.each(layer.getFeatures())"))) == []
+    assert silent_reads(ast.parse("next(layer.getFeatures(), None)")) == []
+
+
 @each(SHIPPED)
 def test_dialogs_run_by_exec(path):
     assert [call.lineno for name, call in calls(path) if name == "exec_"] == []

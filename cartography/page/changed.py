@@ -20,6 +20,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ...analysis.base import listener
 from ...i18n import tr
 from .. import figures
 from ..style import library
@@ -85,7 +86,8 @@ def is_ours(layer: QgsMapLayer) -> bool:
 def by_one(layers: Sequence[QgsMapLayer]) -> bool:
     """Tell whether one side gained all of the ground in layers."""
     known = (layer for layer in layers if isinstance(layer, QgsVectorLayer))
-    return len({row["to_actor"] for layer in known for row in layer.getFeatures()}) == 1
+    rows = (row for layer in known for row in listener.each(layer.getFeatures()))
+    return len({row["to_actor"] for row in rows}) == 1
 
 
 def note(*, alone: bool) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from qgis.core import QgsFeature, QgsMapLayer, QgsVectorLayer
 
+from ...analysis.base import listener
 from ...i18n import isolate, tr
 from ...processing.compat import is_null
 from .. import figures
@@ -117,7 +118,7 @@ def chart(
 
 def _rows(layer: QgsVectorLayer, asked: _Asked, field: str = "date") -> Iterator:
     """Yield date, row and its share on the map of a layer, up to a date."""
-    for row in layer.getFeatures():
+    for row in listener.each(layer.getFeatures()):
         if is_null(row[field]):
             continue
         date = day(row[field])
@@ -188,7 +189,7 @@ def _torn(series: Sequence[_Line], layers, asked: _Asked) -> tuple[list[_Line], 
         names = set(layer.fields().names())
         if layer.isSpatial() and "date" in names and tells_gaps(names):
             seen = {row.id(): date for date, row, share in _rows(layer, asked) if share >= MOSTLY}
-            for pocket in innermost(list(layer.getFeatures())):
+            for pocket in innermost(list(listener.each(layer.getFeatures()))):
                 if pocket.id() in seen:
                     pockets[core_of(pocket)].setdefault(seen[pocket.id()], pocket)
     found, others = [], []

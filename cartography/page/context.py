@@ -30,6 +30,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPointF, QRectF
 
+from ...analysis.base import listener
 from ...i18n import tr
 from ..style import context_style, labels, library
 from . import (
@@ -325,7 +326,8 @@ class _Wide:
         for layer in self._layers:
             sea = layer.customProperty(legend.CONTEXT, "") == "seas"
             self.names.update(
-                ((sea, feature["name"]), (layer, feature)) for feature in layer.getFeatures()
+                ((sea, feature["name"]), (layer, feature))
+                for feature in listener.each(layer.getFeatures())
             )
         self._moved: dict[tuple[bool, str], QgsPointXY] = {}
 
@@ -702,7 +704,7 @@ def _shared(country: QgsGeometry, control: list[QgsGeometry]) -> Iterator[float]
     """Yield how much of each shape lies in a country; most lie in it whole, or not at all."""
     engine = QgsGeometry.createGeometryEngine(country.constGet())
     engine.prepareGeometry()
-    for one in control:
+    for one in listener.each(control):
         shape = one.constGet()
         if engine.contains(shape):
             yield one.area()

@@ -26,6 +26,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
+from ...analysis.base import listener
 from ...analysis.base.date_patterns import MAP_DATE_FIELDS
 from ...analysis.base.early_days import Day
 from ...analysis.base.errors import InputError
@@ -117,7 +118,9 @@ def in_words(layers: Sequence[QgsMapLayer], day: Day | None) -> str:
         wanted = [name for name in ("precision", "time") if name in names]
         request = QgsFeatureRequest().setFilterExpression(on_day(layer, own, day))
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        for feature in layer.getFeatures(request.setSubsetOfAttributes(wanted, layer.fields())):
+        for feature in listener.each(
+            layer.getFeatures(request.setSubsetOfAttributes(wanted, layer.fields()))
+        ):
             values = [feature[name] for name in wanted]
             kinds += [str(one) for one in values[:1] if one in _COARSE]
             clocks += [inert_clock(one) for one in values[1:]]
@@ -235,7 +238,7 @@ def maps_of_days(layer: QgsVectorLayer, day: Day | None = None) -> MapsOfDays:
         return {}
     drawn: MapsOfDays = {}
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    for row in layer.getFeatures(request):
+    for row in listener.each(layer.getFeatures(request)):
         if not is_null(row[name]) and iso(row[name]) in several:
             of_day = drawn.setdefault(iso(row[name]), {})
             of_day.setdefault(moment(row[name]), set()).add(_drawn_by(row))

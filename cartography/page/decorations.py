@@ -35,7 +35,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF
 
 from ...about import ROOT
-from ...analysis.base import marks, units
+from ...analysis.base import listener, marks, units
 from ...analysis.base.errors import InputError
 from ...i18n import tr
 from ...processing import compat
@@ -116,7 +116,7 @@ def _boxes(layer: QgsMapLayer) -> list[QgsRectangle]:
     # QGIS loses the extent of a GeoPackage's layer that is loaded anew while another layer of the
     # file is filtered; features are there as ever
     request = QgsFeatureRequest().setSubsetOfAttributes([])
-    boxes = [one.geometry().boundingBox() for one in layer.getFeatures(request)]
+    boxes = [one.geometry().boundingBox() for one in listener.each(layer.getFeatures(request))]
     for one in boxes:
         if wide and one.center().x() < 0.0:
             one.setXMinimum(one.xMinimum() + 360.0)

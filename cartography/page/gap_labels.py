@@ -32,7 +32,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 
-from ...analysis.base import marks
+from ...analysis.base import listener, marks
 from ...processing.compat import is_null
 from .. import figures
 from ..style import labels, library, symbols
@@ -311,7 +311,7 @@ def _labels(
     expression = QgsExpression(settings.fieldName)
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
     found = []
-    for feature in layer.getFeatures(request):
+    for feature in listener.each(layer.getFeatures(request)):
         context.setFeature(feature)
         text = expression.evaluate(context)
         lines = _on_map(item, feature.geometry(), transform)

@@ -10,6 +10,7 @@ from typing import Any
 
 from qgis.core import QgsFeature, QgsMapLayer, QgsVectorLayer
 
+from ...analysis.base import listener
 from ...analysis.base.early_days import Day
 from ...i18n import isolate, tr
 from ...processing.compat import is_null
@@ -250,7 +251,11 @@ def _past(layer: QgsVectorLayer, as_of, before, begin):
     if as_of is None or layer.fields().indexOf("date") < 0:
         return None
     held = dated.day_held(layer, as_of) or as_of
-    own = {key_figures.day(row["date"]) for row in layer.getFeatures() if not is_null(row["date"])}
+    own = {
+        key_figures.day(row["date"])
+        for row in listener.each(layer.getFeatures())
+        if not is_null(row["date"])
+    }
     past = sorted(one for one in own if one < held and (begin is None or one >= begin))
     if before is not None:
         past = [one for one in past if one <= before][-1:]
@@ -269,7 +274,7 @@ def _taken(layer: QgsVectorLayer, rows: Sequence[QgsFeature]) -> Headline | None
     if layer.fields().indexOf("date") >= 0:
         told = sorted(
             (key_figures.day(other["date"]), _text(other, "state") == "core taken")
-            for other in layer.getFeatures()
+            for other in listener.each(layer.getFeatures())
             if _text(other, "core") == core and not is_null(other["date"])
         )
         shown = None if is_null(row["date"]) else key_figures.day(row["date"])

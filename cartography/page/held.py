@@ -17,6 +17,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...analysis.base import listener
 from ...analysis.base.early_days import Day
 from ...analysis.control.profiles import UNCERTAIN_CLASSES
 from ...i18n import isolate, tr
@@ -199,7 +200,7 @@ def ground(
     name = dated.date_field(layer)
     found: dict[str, list[QgsGeometry]] = defaultdict(list)
     unsure: list[QgsGeometry] = []
-    for row in layer.getFeatures(_of_day(layer, as_of)):
+    for row in listener.each(layer.getFeatures(_of_day(layer, as_of))):
         actor, shape = _text(row, "actor"), row.geometry()
         if not actor or shape.isNull() or not _on(name, row, as_of, several):
             continue
@@ -250,7 +251,7 @@ def _areas(
     name = dated.date_field(layer)
     found: dict[str, float] = defaultdict(float)
     whole = True
-    for row in layer.getFeatures(_of_day(layer, as_of)):
+    for row in listener.each(layer.getFeatures(_of_day(layer, as_of))):
         actor, shape = _text(row, "actor"), row.geometry()
         if not actor or shape.isNull() or not _on(name, row, as_of, several):
             continue

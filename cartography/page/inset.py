@@ -31,6 +31,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QPolygonF
 
+from ...analysis.base import listener
 from .. import figures
 from ..style import library, palette, symbols
 from . import boxes as paper
@@ -158,7 +159,7 @@ def _boxes(
         transform = QgsCoordinateTransform(layer.crs(), item.crs(), project)
         held = style == "control"
         request = (legend.claimed_on if held else legend.features_on)(item, layer)
-        for feature in layer.getFeatures(request) if request is not None else ():
+        for feature in listener.each(layer.getFeatures(request)) if request is not None else ():
             for part in _parts(feature, apart=held):
                 try:
                     part.transform(transform)

@@ -17,6 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPointF, QRectF
 
+from ...analysis.base import listener
 from . import boxes as paper
 from . import decorations, legend, town_choice, town_names
 from . import text as page_text
@@ -222,7 +223,7 @@ def large_towns(main: QgsLayoutItemMap) -> list[QPointF]:
         if layer.customProperty(legend.CONTEXT, "") != "towns":
             continue
         transform = QgsCoordinateTransform(layer.crs(), main.crs(), main.layout().project())
-        for town in layer.getFeatures(f'"people" >= {_LARGE_TOWN} OR "chief"'):
+        for town in listener.each(layer.getFeatures(f'"people" >= {_LARGE_TOWN} OR "chief"')):
             at = transform.transform(town.geometry().asPoint())
             found.append(decorations.on_page(main, QgsRectangle(at, at)).center())
     return found

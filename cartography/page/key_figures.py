@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsMapLayer, QgsVectorLayer
 
+from ...analysis.base import listener
 from ...analysis.base.early_days import Day
 from ...i18n import arrow, isolate, tr
 from ...processing.compat import is_null
@@ -169,7 +170,7 @@ def rows_before(
     held = dated.day_held(layer, as_of) or as_of
     return {
         day(other["date"]): other
-        for other in innermost(list(layer.getFeatures()))
+        for other in innermost(list(listener.each(layer.getFeatures())))
         if core_of(other) == core
         and not is_null(other["date"])
         and day(other["date"]) < held
@@ -236,7 +237,7 @@ def _changes_in(layer: QgsVectorLayer) -> set[tuple]:
     """Return what tells the changes of a layer apart."""
     names = ("from_actor", "to_actor", "from_date", "to_date", "area_km2")
     there = [name for name in names if layer.fields().indexOf(name) >= 0]
-    return {tuple(str(row[name]) for name in there) for row in layer.getFeatures()}
+    return {tuple(str(row[name]) for name in there) for row in listener.each(layer.getFeatures())}
 
 
 def _has_evidence(layer: QgsVectorLayer) -> bool:
@@ -250,13 +251,13 @@ def _is_part(layer: QgsVectorLayer) -> bool:
     """
     yes = {"true", "t", "1", "1.0", "yes"}
     return _has_evidence(layer) and not any(
-        str(row["supported"]).casefold() in yes for row in layer.getFeatures()
+        str(row["supported"]).casefold() in yes for row in listener.each(layer.getFeatures())
     )
 
 
 def rows_on(layer: QgsVectorLayer, as_of: dt.date | None) -> list[QgsFeature]:
     """Return the rows of a date, and those without one."""
-    rows = list(layer.getFeatures(QgsFeatureRequest()))
+    rows = list(listener.each(layer.getFeatures(QgsFeatureRequest())))
     if as_of is None or layer.fields().indexOf("date") < 0:
         return rows
     wanted = str(dated.day_held(layer, as_of))

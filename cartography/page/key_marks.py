@@ -25,6 +25,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPointF, QRectF
 
+from ...analysis.base import listener
 from ...i18n import isolate, tr
 from ..style import context_style, labels, library, palette, symbols
 from . import legend, owned, short_figures, world
@@ -125,7 +126,7 @@ def boxes(item: QgsLayoutItemMap) -> list[QRectF]:
     for layer in item.layers():
         if not layer.customProperty(KEY) or not isinstance(layer, QgsVectorLayer):
             continue
-        for letter in layer.getFeatures():
+        for letter in listener.each(layer.getFeatures()):
             spot = transform.transform(letter.geometry().asPoint())
             at = item.mapToItemCoords(QPointF(spot.x(), spot.y()))
             middle = QPointF(frame.left() + at.x(), frame.top() + at.y())
@@ -213,7 +214,7 @@ def _actors(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> set[str]:
         if request is None or index < 0:
             continue
         request.setSubsetOfAttributes([*_time_fields(layer), "actor"], layer.fields())
-        for feature in layer.getFeatures(request):
+        for feature in listener.each(layer.getFeatures(request)):
             found.add(str(feature[index]))
             if len(found) > 1:
                 return found

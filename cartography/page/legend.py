@@ -48,6 +48,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
+from ...analysis.base import listener
 from ...i18n import tr
 from ...processing import compat
 from ...processing.compat import is_null
@@ -509,7 +510,7 @@ def _with_keys(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> Iterator[tuple[
     context = QgsRenderContext()
     context.expressionContext().appendScope(layer.createExpressionContextScope())
     renderer.startRender(context, layer.fields())
-    for feature in layer.getFeatures(request) if request is not None else ():
+    for feature in listener.each(layer.getFeatures(request)) if request is not None else ():
         context.expressionContext().setFeature(feature)
         for key in set(renderer.legendKeysForFeature(feature, context)) - redrawn:
             yield key, feature
@@ -823,7 +824,7 @@ def _dotted(item: QgsLayoutItemMap, layer: QgsVectorLayer) -> bool:
     if request is None or index < 0:
         return True
     least = (symbols.DOTTED_MM / 1e6 * item.scale()) ** 2
-    areas = [feature[index] for feature in layer.getFeatures(request)]
+    areas = [feature[index] for feature in listener.each(layer.getFeatures(request))]
     return any(is_null(area) or float(area) >= least for area in areas) or not areas
 
 
@@ -912,7 +913,10 @@ def _border_on(item: QgsLayoutItemMap, kind: str) -> bool:
                 request.setFilterExpression(f"\"kind\" = '{kind}'")
             if request is not None:
                 seen = seen_sizes.SeenSize(item, layer)
-                if any(seen.enough(kind, line.geometry()) for line in layer.getFeatures(request)):
+                if any(
+                    seen.enough(kind, line.geometry())
+                    for line in listener.each(layer.getFeatures(request))
+                ):
                     return True
     return False
 
@@ -947,7 +951,7 @@ def _keys_on(
     found: set[str] = set()
     seen = seen_sizes.SeenSize(item, layer)
     told = _of_any_size(layer, renderer)
-    for feature in layer.getFeatures(request):
+    for feature in listener.each(layer.getFeatures(request)):
         context.expressionContext().setFeature(feature)
         if not _drawn(renderer, feature, context):
             continue

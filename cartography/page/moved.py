@@ -16,6 +16,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...analysis.base import listener
+
 
 def shapes_in(
     crs: QgsCoordinateReferenceSystem,
@@ -30,7 +32,7 @@ def shapes_in(
     if request is None:
         return
     transform = QgsCoordinateTransform(layer.crs(), crs, project)
-    for feature in layer.getFeatures(request):
+    for feature in listener.each(layer.getFeatures(request)):
         shape = feature.geometry()
         try:
             shape.transform(transform)

@@ -20,6 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 from qgis.PyQt.QtGui import QFont
 
+from ...analysis.base import listener
 from ...processing.compat import is_null
 from ..style import labels, library
 from . import boxes as paper
@@ -150,7 +151,7 @@ def _told(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> set[str]:
         if library.guess(layer) not in ("gaps", "pockets"):
             continue
         request = legend.features_on(item, layer)
-        features = layer.getFeatures(request) if request is not None else ()
+        features = listener.each(layer.getFeatures(request)) if request is not None else ()
         found |= {str(one["core"]) for one in features if not is_null(one["core"])}
     return found
 

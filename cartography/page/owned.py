@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from qgis.core import QgsMapLayer, QgsPrintLayout, QgsProject
 
+#: under which layers were kept since QGIS was started
+_KEYS: set[str] = set()
+
 
 def keep(project: QgsProject, layout: QgsPrintLayout, layer: QgsMapLayer, key: str) -> None:
     """Keep a layer in the project as part of a layout, outside the layer tree.
@@ -21,6 +24,7 @@ def keep(project: QgsProject, layout: QgsPrintLayout, layer: QgsMapLayer, key: s
     """
     if not layout.name().strip():
         raise ValueError("a layout without a name cannot own layers")
+    _KEYS.add(key)
     layer.setCustomProperty(key, layout.name())
     project.addMapLayer(layer, False)
 
@@ -32,6 +36,12 @@ def remove(project: QgsProject, layout: QgsPrintLayout, key: str) -> None:
     """
     for layer in of(project, layout, key):
         project.removeMapLayer(layer.id())
+
+
+def remove_all(project: QgsProject, layout: QgsPrintLayout) -> None:
+    """Remove all layers that a layout kept for itself since QGIS was started."""
+    for key in sorted(_KEYS):
+        remove(project, layout, key)
 
 
 def of(project: QgsProject, layout: QgsPrintLayout, key: str) -> list[QgsMapLayer]:

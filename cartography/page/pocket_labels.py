@@ -33,6 +33,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 from qgis.PyQt.QtGui import QTransform
 
+from ...analysis.base import listener
 from ..style import labels, library, symbols
 from . import boxes as paper
 from . import emphasis, legend, pins, standing
@@ -157,7 +158,7 @@ def _pockets(
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
     transform = QgsCoordinateTransform(layer.crs(), item.crs(), item.layout().project())
     found = []
-    for feature in layer.getFeatures(request):
+    for feature in listener.each(layer.getFeatures(request)):
         context.setFeature(feature)
         text = expression.evaluate(context)
         shape = _on_map(item, feature.geometry(), transform)

@@ -24,6 +24,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QRectF
 
+from ...analysis.base import listener
 from ...analysis.base.feedback import NO_FEEDBACK, Feedback, check
 from ...i18n import tr
 from ..style import library
@@ -119,7 +120,7 @@ def _collect(
     # the labeling goes with the layer that it is of
     shown = emphasis.shown_by(item, layer)
     labeling = shown.labeling()
-    ids = [one.id() for one in layer.getFeatures(request.setNoAttributes())]
+    ids = [one.id() for one in listener.each(layer.getFeatures(request.setNoAttributes()))]
     if ids and isinstance(labeling, QgsVectorLayerSimpleLabeling):
         days[layer.id()].append((date, ids, QgsPalLayerSettings(labeling.settings())))
 

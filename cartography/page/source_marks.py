@@ -30,6 +30,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor
 
+from ...analysis.base import listener
 from ...i18n import tr
 from ..style import library, palette, symbols
 from . import boxes, owned, source_list
@@ -56,7 +57,7 @@ def numbers_in(layers: Iterable[QgsMapLayer]) -> Iterator[QgsFeature]:
     """Yield the numbers of sources among layers of a map, as features of their layer."""
     for layer in layers:
         if layer.customProperty(KEY) and isinstance(layer, QgsVectorLayer):
-            yield from layer.getFeatures()
+            yield from listener.each(layer.getFeatures())
 
 
 def remove(project: QgsProject, layout: QgsPrintLayout) -> None:

@@ -22,6 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 
+from ...analysis.base import listener
 from ...processing.compat import unique_values
 from ..style import library, symbols
 from . import emphasis, key_marks, legend, moved, source_marks
@@ -66,7 +67,7 @@ def shapes(
         (feature.geometry(), layer.crs())
         for layer, request in asked
         if request is not None
-        for feature in layer.getFeatures(request)
+        for feature in listener.each(layer.getFeatures(request))
     ]
 
 
@@ -227,7 +228,7 @@ def towns(item: QgsLayoutItemMap) -> list[QPointF]:
         _on_map(item, transform.transform(town.geometry().asPoint()))
         for layer in item.layers()
         if isinstance(layer, QgsVectorLayer) and layer.customProperty(legend.CONTEXT, "") == "towns"
-        for town in layer.getFeatures()
+        for town in listener.each(layer.getFeatures())
     ]
 
 

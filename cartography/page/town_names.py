@@ -24,6 +24,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 
+from ...analysis.base import listener
 from ...processing.compat import is_null
 from ..style import context_style, labels
 from . import boxes as paper
@@ -660,7 +661,7 @@ def _shown(
     frame = item.sceneBoundingRect().adjusted(off, off, -off, -off)
     shown: list[tuple[QgsFeature, QPointF]] = []
     gone: list[int] = []
-    for feature in towns.getFeatures():
+    for feature in listener.each(towns.getFeatures()):
         at = story.on_page(feature.geometry().asPoint())
         # a core has its mark whatever stands there: a gap may run beside it
         written = [
@@ -702,7 +703,7 @@ def chief_dots(item: QgsLayoutItemMap, story: StoryGround) -> list[QRectF]:
         town
         for layer in item.layers()
         if isinstance(layer, QgsVectorLayer) and layer.customProperty(legend.CONTEXT, "") == "towns"
-        for town in layer.getFeatures()
+        for town in listener.each(layer.getFeatures())
         if not town["core"] and not _is_spare(town) and _is_large(town)
     ]
     towns.sort(key=_weight, reverse=True)

@@ -23,6 +23,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...analysis.base import listener
 from ...i18n import tr
 from ...processing import compat
 from ...processing.compat import is_null
@@ -121,7 +122,7 @@ def chosen(
     fields = _fields(layer)
     by_rank: dict[float, list[tuple[str, QgsGeometry]]] = {}
     length: dict[float, float] = {}
-    for feature in layer.getFeatures(QgsFeatureRequest().setFilterRect(box)):
+    for feature in listener.each(layer.getFeatures(QgsFeatureRequest().setFilterRect(box))):
         if _left_out(fields, feature):
             continue
         shape = QgsGeometry(feature.geometry())

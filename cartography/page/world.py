@@ -34,6 +34,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ...analysis.base import listener
 from ...i18n import language, tr
 from ...processing import compat
 from ..style import labels as lettering
@@ -128,7 +129,7 @@ def inland(item: QgsLayoutItemMap) -> bool:
     layer = QgsVectorLayer(f"{world_map()}|layername=countries", _LAND, "ogr")
     request = QgsFeatureRequest().setFilterRect(frame.boundingBox()).setNoAttributes()
     # countries of the world map leave slits between them
-    shapes = [one.geometry().buffer(_SLIT, 1) for one in layer.getFeatures(request)]
+    shapes = [one.geometry().buffer(_SLIT, 1) for one in listener.each(layer.getFeatures(request))]
     return bool(shapes) and QgsGeometry.unaryUnion(shapes).contains(frame)
 
 
@@ -471,7 +472,7 @@ def _with_crimea(path: str) -> str:
     layer = QgsVectorLayer(f"{path}|layername=countries", "countries", "ogr")
     request = QgsFeatureRequest().setFilterRect(_IN_CRIMEA)
     request.setFlags(QgsFeatureRequest.Flag.ExactIntersect)
-    return next((str(one["NAME"]) for one in layer.getFeatures(request)), "")
+    return next((str(one["NAME"]) for one in listener.each(layer.getFeatures(request))), "")
 
 
 def _mark(item: QgsLayoutItemMap, main: QgsLayoutItemMap) -> None:

@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor, QFont
 
 from ... import i18n
-from ...analysis.base import marks
+from ...analysis.base import listener, marks
 from ...processing.compat import is_null
 from .. import figures
 from . import palette, symbols
@@ -89,7 +89,7 @@ def _converted(layer: QgsVectorLayer) -> dict[str, str]:
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     request.setSubsetOfAttributes(["label", *numbers], layer.fields())
     found: dict[str, str] = {}
-    for feature in layer.getFeatures(request):
+    for feature in listener.each(layer.getFeatures(request)):
         kept = "" if is_null(feature["label"]) else str(feature["label"])
         if not kept or kept in found:
             continue

@@ -27,6 +27,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QFontInfo
 
 from ... import i18n
 from ...about import ROOT
+from ...analysis.base import listener
 from ...i18n import tr
 from ...processing.compat import is_null
 from . import carried, layer_styles, palette
@@ -208,7 +209,7 @@ def _values(layer: QgsVectorLayer, text: str) -> tuple[list[str], str]:
     expression.prepare(context)
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
     found: set[str] = set()
-    for feature in layer.getFeatures(request):
+    for feature in listener.each(layer.getFeatures(request)):
         context.setFeature(feature)
         value = expression.evaluate(context)
         if is_null(value) or isinstance(value, str):

@@ -26,6 +26,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
+from ...analysis.base import listener
 from ...analysis.base.errors import InputError
 from ...i18n import amounts_apart, tr
 from ...processing.compat import is_null
@@ -129,13 +130,11 @@ def collect(
     found, boxes = [], []
     lost: list[str] = []
     for number, layer in enumerate(drawn):
-        if feedback is not None and feedback.isCanceled():
-            break
         if layer.geometryType() not in _KINDS:
             text = tr("“{layer}” holds points, lines and polygons in one: it is not on the page.")
             lost.append(text.format(layer=layer.name()))
             continue
-        groups, missed = _groups(layer, project, dates, feedback)
+        groups, missed = _groups(layer, project, dates)
         if missed:
             text = tr("“{layer}”: {count} features have no place in degrees and are left out.")
             lost.append(text.format(layer=layer.name(), count=missed))
@@ -201,7 +200,6 @@ def _groups(
     layer: QgsVectorLayer,
     project: QgsProject,
     dates: list[dt.date],
-    feedback=None,
 ) -> tuple[list[Group], int]:
     """Return the features of a layer that stand on one of the dates, by how they look.
 
@@ -217,9 +215,7 @@ def _groups(
     standing = _Standing(layer, style, dates)
     groups: dict[looks.Look, Group] = {}
     missed = 0
-    for feature in layer.getFeatures(QgsFeatureRequest()):
-        if feedback is not None and feedback.isCanceled():
-            break
+    for feature in listener.each(layer.getFeatures(QgsFeatureRequest())):
         begin, end = standing.of(feature)
         shape = feature.geometry()
         if begin >= end or shape.isNull():
@@ -272,7 +268,7 @@ def _spans(layer: QgsVectorLayer) -> Iterator[tuple[Any, Any]]:
     if last is None:
         return
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    for feature in layer.getFeatures(request):
+    for feature in listener.each(layer.getFeatures(request)):
         begin = feature[temporal.startField()] if temporal.startField() else None
         moment, included = last(feature)
         day = key_figures.day(moment) if moment is not None else None
@@ -427,7 +423,7 @@ def written(found: Collected) -> tuple[list[str], list[dict]]:
     topology = Topology()
     for _, _, groups in found.layers:
         for group in groups:
-            for shape in group.shapes:
+            for shape in listener.each(group.shapes):
                 for path in shape.paths:
                     topology.add(path)
     layers = [
@@ -437,7 +433,7 @@ def written(found: Collected) -> tuple[list[str], list[dict]]:
             "groups": [
                 {
                     "look": group.look.as_json(),
-                    "shapes": [_written(one, topology) for one in group.shapes],
+                    "shapes": [_written(one, topology) for one in listener.each(group.shapes)],
                 }
                 for group in groups
             ],

@@ -20,7 +20,7 @@ from qgis.core import (
 )
 
 from ...about import ROOT, metadata
-from ...analysis.base import marks
+from ...analysis.base import listener, marks
 from ...analysis.base.errors import InputError
 from ...i18n import amounts_apart, isolate, language, tr
 from ...processing.compat import unique_values
@@ -267,8 +267,7 @@ def _figures(tables, dates: list[dt.date], first: dt.date | None, right: bool, f
     jumps: headline.Jumps = {}
     progress: Callable[[float], None] = feedback.setProgress if feedback else lambda _: None
     for number, day in enumerate(dates or [None]):
-        if feedback is not None and feedback.isCanceled():
-            break
+        listener.check()
         figures, _, head = held.told(tables, day, None, jumps=jumps, begin=first)
         pairs = [(head.value, head.caption)] if head else [("", "")]
         pairs += column.without_headline(figures, head)
@@ -312,7 +311,7 @@ def _land(bounds: tuple[float, float, float, float], tables, project: QgsProject
         for name, shape in countries
         for ring in collect.rings_of(shape.snappedToGrid(_COARSE, _COARSE))
     ]
-    for ring, _ in rings:
+    for ring, _ in listener.each(rings):
         topology.add(ring)
     runs = [(topology.runs(ring), other) for ring, other in rings]
     return {

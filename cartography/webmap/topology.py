@@ -12,6 +12,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from ...analysis.base import listener
+
 #: vertices a degree: about a metre
 SCALE = 100_000
 _OFFSET, _BITS, _MORE = 63, 5, 0x20
@@ -66,7 +68,7 @@ class Topology:
 
     def arcs(self) -> list[str]:
         """Return all arcs that were written, in letters."""
-        return [encoded(arc) for arc in self._order]
+        return [encoded(arc) for arc in listener.each(self._order)]
 
     def _is_node(self, vertex: Vertex) -> bool:
         return len(self._next[vertex]) != 2 or vertex in self._ends

@@ -192,7 +192,8 @@ class SituationMap(SalientAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        with map_parameters.writing(self, parameters, context):
+        kept = map_layers.nothing_left(context.project())
+        with kept, map_parameters.writing(self, parameters, context):
             return self._write(parameters, context, feedback)
 
     def _write(
@@ -249,7 +250,7 @@ class SituationMap(SalientAlgorithm):
         """Return the page, what it was made for, and the sheets of an atlas."""
         from ...analysis.base.errors import Canceled
         from ...analysis.base.feedback import part
-        from ...cartography.page import situation_map
+        from ...cartography.page import owned, situation_map
 
         whole = request.feedback
         request = replace(request, feedback=part(whole, 0.0, 20.0))
@@ -267,6 +268,7 @@ class SituationMap(SalientAlgorithm):
                 sheets = self._sheets(parameters, context, project, request)
             except Canceled:
                 if page.layout not in before:
+                    owned.remove_all(project, page.layout)
                     project.layoutManager().removeLayout(page.layout)
                 raise
         map_layers.let_go(project, request.layers)

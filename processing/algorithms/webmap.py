@@ -140,7 +140,8 @@ class WriteWebMap(SalientAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        with map_parameters.writing(self, parameters, context):
+        kept = map_layers.nothing_left(context.project())
+        with kept, map_parameters.writing(self, parameters, context):
             return self._write(parameters, context, feedback)
 
     def _write(

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 pytest.importorskip("qgis.core")
+from cancelling import Stop
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -31,7 +32,8 @@ from qgis.core import (
     QgsRenderChecker,
     QgsVectorLayer,
 )
-from salient.analysis.base.errors import InputError
+from salient.analysis.base import listener
+from salient.analysis.base.errors import Canceled, InputError
 from salient.cartography import charts
 from salient.cartography.page import (
     atlas,
@@ -1022,3 +1024,17 @@ def test_a_layer_loaded_anew_beside_a_filtered_one_of_its_file_has_its_extent(ro
     # that of the file's index has seven digits
     assert found.width() == pytest.approx(whole.width(), rel=1e-2)
     assert found.height() == pytest.approx(whole.height(), rel=1e-2)
+
+
+def test_a_canceled_page_that_was_there_is_whole_and_a_new_one_gone(sample):
+    """Half a page that is made anew would tell of today, and the rest of the day before."""
+    layers, layouts = len(sample.mapLayers()), sample.layoutManager().layouts()
+    with listener.listening(Stop(20)), pytest.raises(Canceled):
+        situation_map.build(sample, request(sample))
+    assert (len(sample.mapLayers()), sample.layoutManager().layouts()) == (layers, layouts)
+    first = situation_map.build(sample, request(sample)).layout
+    later = request(sample, figures=(("Encirclement gap", "12.3 km"),))
+    with listener.listening(Stop(0)):
+        assert situation_map.build(sample, later).layout is first
+    texts = " ".join(one.text() for one in first.items() if isinstance(one, QgsLayoutItemLabel))
+    assert "12.3" in texts and "24.6" not in texts

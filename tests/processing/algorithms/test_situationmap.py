@@ -738,3 +738,48 @@ def test_where_the_ground_lies_that_is_held_alone_takes_no_place_of_a_method(dra
     draw(LAYERS=[ground], OTHER_SIDE="Blue", METHOD="By eye.")
     assert "By eye." in layout.itemById("method").text()
     assert "Where the ground" not in layout.itemById("credits").text()
+
+
+def test_a_cancel_is_heard_at_any_step_and_leaves_nothing(provider, make_layer, tmp_path):
+    """A page of 10,000 features was made to its end: a cancel was heard 8.3 s later."""
+    import processing
+
+    project, path = QgsProject.instance(), tmp_path / "map.pdf"
+    project.clear()
+    squares = [
+        (f"MultiPolygon((({x} 48, {x + 1} 48, {x + 1} 49, {x} 49, {x} 48)))", f"Side {x % 2}", day)
+        for day in ("2025-01-01", "2025-02-01")
+        for x in range(30, 40)
+    ]
+
+    class Asked(QgsProcessingFeedback):
+        asked, after = 0, 10**9
+
+        def isCanceled(self):
+            self.asked += 1
+            return self.asked > self.after
+
+    def made(after):
+        feedback = Asked(False)
+        feedback.after = after
+        values = {"LAYERS": [make_layer(squares)], "TITLE": "Page", "OUTPUT": str(path)}
+        try:
+            processing.run("salient:situationmap", values, feedback=feedback)
+        finally:
+            made.asked = feedback.asked
+        return feedback
+
+    made(10**9)
+    whole = made.asked
+    # figures, chart, towns, roads, legend: each asks for each feature
+    assert whole > 10 * len(squares)
+    project.clear()
+    path.unlink()
+    for after in range(0, whole - 1, whole // 9):
+        with pytest.raises(QgsProcessingException, match="Canceled"):
+            made(after)
+        assert made.asked == after + 1
+        # land and locator are those of any page
+        left = {layer.name().split(",")[0] for layer in project.mapLayers().values()}
+        assert left <= {"Salient land", "Salient locator"}
+        assert not (path.exists() or project.layoutManager().layouts())

@@ -6,11 +6,14 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
+from collections import Counter
 
 import pytest
 
 pytest.importorskip("qgis.core")
-from qgis.core import QgsProcessingException, QgsProject
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProject
+from salient.cartography.page import held
+from salient.cartography.webmap import collect, topology
 
 WEST = "MultiPolygon(((37 48, 38 48, 38 49, 37 49, 37 48)))"
 WIDE = "MultiPolygon(((37 48, 38.5 48, 38.5 49, 37 49, 37 48)))"
@@ -227,3 +230,52 @@ def test_the_slider_stops_on_no_day_on_which_nothing_stands(run, make_layer, tmp
     run("webmap", LAYERS=[layer], TITLE="x", OUTPUT=str(path))
     QgsProject.instance().clear()
     assert data_of(path)["dates"] == ["2025-01-01", "2025-01-03", "2025-01-05"]
+
+
+def test_a_cancel_is_heard_between_two_pieces_of_any_of_its_work(
+    provider, make_layer, tmp_path, monkeypatch
+):
+    """Figures, charts and arcs of 50,000 features went on for 3.7 s after a cancel."""
+    import processing
+
+    squares = [
+        (f"MultiPolygon((({x} 48, {x + 1} 48, {x + 1} 49, {x} 49, {x} 48)))", f"Side {x % 2}", day)
+        for day in ("2025-01-01", "2025-02-01")
+        for x in range(60)
+    ]
+    layer, path, since = make_layer(squares), tmp_path / "map.html", Counter()
+    longest: Counter = Counter()
+
+    class Asked(QgsProcessingFeedback):
+        after = -1
+
+        def isCanceled(self):
+            since.clear()
+            self.after -= 1
+            return self.after == -1
+
+    def counted(owner, name):
+        whole = getattr(owner, name)
+
+        def call(*args, **kwargs):
+            since[name] += 1
+            longest[name] = max(longest[name], since[name])
+            return whole(*args, **kwargs)
+
+        monkeypatch.setattr(owner, name, call)
+
+    counted(held, "size_of")
+    counted(collect, "_written")
+    counted(topology, "encoded")
+    counted(topology.Topology, "add")
+    asked = {"LAYERS": [layer], "TITLE": "x", "OUTPUT": str(path)}
+    processing.run("salient:webmap", asked, feedback=Asked(False))
+    assert set(longest) == {"size_of", "encoded", "add", "_written"}
+    assert max(longest.values()) <= 2, longest
+    path.unlink()
+    for after in (0, 100, 400, 700, 1000):
+        stop = Asked(False)
+        stop.after = after
+        with pytest.raises(QgsProcessingException, match="Canceled"):
+            processing.run("salient:webmap", asked, feedback=stop)
+        assert not path.exists()
