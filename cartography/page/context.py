@@ -21,6 +21,7 @@ from qgis.core import (
     QgsLayoutItemMap,
     QgsMapLayer,
     QgsMapToPixelSimplifier,
+    QgsPoint,
     QgsPointXY,
     QgsProject,
     QgsRectangle,
@@ -58,6 +59,10 @@ KEY = "salient/context"
 _TRIES = 16
 #: the best of them are kept: something may stand at the first
 _OTHERS = 60
+#: of a strip of ground few of those are in it, all of these at its edge: so many more are tried,
+#: and so many of them kept; and how far round each others are counted that are in it, too: a name
+#: is wider than high
+_FINER, _FINEST, _ROUND_FINE = 48, 300, (3, 1)
 #: how wide a letter of a name is at least, each side of its middle
 _LETTER_MM = 1.2
 #: the same of the name of a sea, in small letters
@@ -619,7 +624,27 @@ def _room_in(shape: QgsGeometry, towns: Sequence[town_choice.Town]) -> list[QgsP
         found.append((min([edge.distance(point) / 2.0, *room]), QgsPointXY(x, y)))
     found.sort(key=lambda one: -one[0])
     best = [point for free, point in found[:_OTHERS] if free > 0.0]
-    return best or [shape.pointOnSurface().asPoint()]
+    return [*best, *_finer_in(shape)] or [shape.pointOnSurface().asPoint()]
+
+
+def _finer_in(shape: QgsGeometry) -> list[QgsPointXY]:
+    """Return more places in a shape, those with most of it round them first."""
+    box = shape.boundingBox()
+    engine = QgsGeometry.createGeometryEngine(shape.constGet())
+    engine.prepareGeometry()
+    found = {}
+    for column, row in itertools.product(range(1, _FINER), repeat=2):
+        x = box.xMinimum() + box.width() * column / _FINER
+        y = box.yMinimum() + box.height() * row / _FINER
+        if engine.contains(QgsPoint(x, y)):
+            found[column, row] = QgsPointXY(x, y)
+    wide, high = _ROUND_FINE
+    steps = [*itertools.product(range(-wide, wide + 1), range(-high, high + 1))]
+
+    def alone(at: tuple[int, int]) -> int:
+        return sum((at[0] + x, at[1] + y) not in found for x, y in steps)
+
+    return [found[at] for at in sorted(found, key=alone)[:_FINEST]]
 
 
 def crimea(frame: QgsGeometry) -> QgsGeometry | None:

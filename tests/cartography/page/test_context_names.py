@@ -411,6 +411,14 @@ def test_the_name_of_a_country_lies_on_nobody_elses_ground(project):
     assert context.bare(item, [layer])
 
 
+def test_a_strip_of_ground_has_places_all_along_it_for_the_name_of_its_country():
+    """Syria had a strip of 9 mm below the ground held, and no name: no place was tried in it."""
+    held = QgsGeometry.fromRect(QgsRectangle(0.0, 0.24, 9.8, 4.0))
+    strip = QgsGeometry.fromRect(QgsRectangle(0.0, 0.0, 10.0, 4.0)).difference(held)
+    below = [at.x() for at in context._room_in(strip, []) if 0.05 < at.y() < 0.2]
+    assert min(below) < 2.0 and max(below) > 8.0 and len(below) > 40
+
+
 def test_borders_lie_over_what_changed_hands_and_rims_over_fronts(project):
     made = {}
     for name, kind in (("front", "LineString"), ("changes", "Polygon"), ("pockets", "Polygon")):
