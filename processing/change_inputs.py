@@ -300,16 +300,21 @@ def sectors(
     crs: CRS,
 ) -> Sectors | None:
     """Return the sectors in the CRS of the maps, None if none were given."""
+    from ..analysis.change.sectors import finely
     from ..analysis.change.sectors import sectors as build
     from ..analysis.geometry import geodesy
+    from ..analysis.geometry.torn_ground import moved
 
     source = common.source(algorithm, parameters, SECTORS, context)
     if source is None:
         return None
     field = algorithm.parameterAsString(parameters, SECTOR_NAME, context)
     field = field or control_fields.guess(source.fields(), SECTOR_NAME)
-    shapes, raw = layers.read_lonlat(source, (field,) if field else (), feedback, crs=crs)
+    shapes, raw = layers.read_sound(source, (field,) if field else (), feedback)
+    if not geodesy.same_crs(raw.crs_wkt, crs):
+        # straight in their own CRS, as they are drawn there
+        shapes = finely(shapes, raw.crs_wkt)
     given = raw.columns[field] if field else [None] * len(raw)
     # one without a name goes by its number, as all do where no field is chosen
     names = [fid if name in (None, "") else name for name, fid in zip(given, raw.fids)]
-    return build(names, geodesy.from_lonlat(shapes, crs))
+    return build(names, moved(shapes, raw.crs_wkt, crs))

@@ -18,15 +18,22 @@ from ..control.control_map import ControlMap
 from ..control.overlaps import polygons_of
 from ..control.repair import sound
 from ..geometry import geodesy
+from ..geometry.projections import in_parts
 from ..geometry.shared import shared_area, shared_ground
 from .balance import Redrawn
 from .compare import Changes
 from .front import Front
 
+#: In parts of this length, metres, an edge bends by centimetres between two CRSs.
+_PART_M = 1_000.0
+
 
 @dataclass(frozen=True)
 class Sectors:
-    """Named polygons in the CRS of the maps. Sectors may overlap; each is summed by itself."""
+    """Named polygons in the CRS of the maps. Sectors may overlap; each is summed by itself.
+
+    Their edges are straight in that CRS, as they are drawn. Those of the maps are geodesics.
+    """
 
     names: Array
     geometries: Array
@@ -74,8 +81,10 @@ def within(changes: Changes, by: Sectors) -> tuple[Changes, Array, Array]:
     The pieces have areas and no geometries: those of years would be gigabytes.
     """
     found = [(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0))]
+    fine = finely(by.geometries, changes.crs)
     for part in portions(changes.geometries):
-        row, sector, areas = _cut(changes.geometries[part], changes.areas_m2[part], changes.crs, by)
+        shapes, areas_m2 = changes.geometries[part], changes.areas_m2[part]
+        row, sector, areas = _cut(shapes, areas_m2, changes.crs, by, fine)
         found.append((row + part.start, sector, areas))
     row, sector, areas = (np.concatenate(column) for column in zip(*found))
     real = areas > 0
@@ -85,16 +94,63 @@ def within(changes: Changes, by: Sectors) -> tuple[Changes, Array, Array]:
     return replace(pieces, areas_m2=areas), row, sector
 
 
-def _cut(shapes: Array, areas_m2: Array, crs: CRS, by: Sectors) -> tuple[Array, Array, Array]:
-    """Return of each piece within a sector the shape that it is of, the sector, and its area."""
+def finely(polygons: Array, crs: CRS | str) -> Array:
+    """Return polygons with so many vertices on their edges that they are straight in any CRS."""
+    if not len(polygons):
+        return polygons
+    metres = geodesy.metres_per_unit(shapely.get_coordinates(polygons), crs)
+    fine: Array = shapely.segmentize(polygons, _PART_M / np.nanmax(metres))
+    return fine
+
+
+def _along_geodesics(polygons: Array, crs: CRS) -> Array:
+    """Return polygons of a map with vertices on the geodesics that their long edges are."""
+    lonlat = geodesy.to_lonlat(polygons, crs)
+    parted = in_parts(lonlat, geodesy.geod(crs), _PART_M)
+    changed = np.flatnonzero([one is not other for one, other in zip(lonlat, parted)])
+    moved = geodesy.from_lonlat(parted[changed], crs)
+    # half way round the Earth an edge has no one geodesic, and near a pole it may cross others
+    usable = shapely.is_valid(moved)
+    made = np.array(polygons, dtype=object)
+    made[changed[usable]] = moved[usable]
+    return made
+
+
+def _cut(
+    shapes: Array, areas_m2: Array, crs: CRS, by: Sectors, fine: Array
+) -> tuple[Array, Array, Array]:
+    """Return of each piece within a sector the shape that it is of, the sector, and its area.
+
+    `fine` are the sectors with vertices on their edges, see `finely`: an edge of a sector cut off
+    where shapes cross it would be another line, and another area, in each drawing of the map.
+    """
     sector, row = shapely.STRtree(shapes).query(by.geometries, predicate="intersects")
     order = np.lexsort((sector, row))
     row, sector = row[order], sector[order]
     crossed = np.flatnonzero(~shapely.covers(by.geometries[sector], shapes[row]))
-    cut = polygons_of(shared_ground(shapes[row[crossed]], by.geometries[sector[crossed]]))
+    cut_shapes, place = np.unique(row[crossed], return_inverse=True)
+    ground = _along_geodesics(shapes[cut_shapes], crs)
+    cut = polygons_of(shared_ground(ground[place], fine[sector[crossed]]))
     areas = areas_m2[row].copy()
     areas[crossed] = geodesy.area_m2(cut, crs)
+    touching = crossed[shapely.touches(by.geometries[sector[crossed]], shapes[row[crossed]])]
+    _give_back(row, areas, touching, crossed)
     return row, sector, areas
+
+
+def _give_back(row: Array, areas: Array, touching: Array, crossed: Array) -> None:
+    """Give slivers back to the sector that has most of a shape.
+
+    Where a shape and a sector share an edge and no ground, they lie between the two edges: one is
+    straight as it is drawn and one a geodesic.
+    """
+    slivers, areas[touching] = areas[touching], 0.0
+    most = crossed[np.lexsort((-areas[crossed], row[crossed]))]
+    shape, first = np.unique(row[most], return_index=True)
+    # the whole of a shape that lies within another sector is counted there already
+    at = most[first[np.searchsorted(shape, row[touching])]]
+    some = areas[at] > 0.0
+    np.add.at(areas, at[some], slivers[some])
 
 
 def areas_in(control: ControlMap, names: Sequence[str], by: Sectors) -> Array:
@@ -102,12 +158,11 @@ def areas_in(control: ControlMap, names: Sequence[str], by: Sectors) -> Array:
     result = np.zeros((len(by), len(names)))
     if not len(control):
         return result
-    feature, sector = shapely.STRtree(by.geometries).query(
-        control.geometries, predicate="intersects"
-    )
-    cut = polygons_of(shared_ground(control.geometries[feature], by.geometries[sector]))
+    areas_m2 = geodesy.area_m2(control.geometries, control.crs)
+    fine = finely(by.geometries, control.crs)
+    feature, sector, areas = _cut(control.geometries, areas_m2, control.crs, by, fine)
     column = np.array([names.index(str(name)) for name in control.actors], dtype=np.int64)
-    np.add.at(result, (sector, column[feature]), geodesy.area_m2(cut, control.crs))
+    np.add.at(result, (sector, column[feature]), areas)
     return result
 
 

@@ -176,36 +176,43 @@ def refined(lonlat: Array, lon: Array, lat: Array, ellipsoid: Geod, feedback: Fe
     return found
 
 
-def in_parts(lonlat: Array, ellipsoid: Geod) -> Array:
-    """Return polygons in degrees with vertices on the geodesics that their long edges are."""
+def in_parts(lonlat: Array, ellipsoid: Geod, part_m: float = PART_M) -> Array:
+    """Return polygons or lines in degrees with vertices on the geodesics that long edges are.
+
+    They are the same to the last bit on an edge that two draw alike, in whichever direction.
+    """
     made = np.array(lonlat, dtype=object)
     kind = shapely.get_type_id(made)
     # of each kind all at once
     for one in np.unique(kind):
         rows = np.flatnonzero(kind == one)
-        made[rows] = _parted(made[rows], ellipsoid)
+        made[rows] = _parted(made[rows], ellipsoid, part_m)
     return made
 
 
-def _parted(lonlat: Array, ellipsoid: Geod) -> Array:
-    """Return the same of polygons of one kind; those without a long edge as they are."""
+def _parted(lonlat: Array, ellipsoid: Geod, part_m: float) -> Array:
+    """Return the same of geometries of one kind; those without a long edge as they are."""
     kind, xy, offsets = shapely.to_ragged_array(lonlat, include_z=False)
-    azimuth, _, metres = ellipsoid.inv(*xy[:-1].T, *xy[1:].T)
-    count = np.append(np.ceil(metres / PART_M).astype(int), 1)
+    begin, end = xy[:-1].copy(), xy[1:].copy()
+    back = (begin[:, 0] > end[:, 0]) | ((begin[:, 0] == end[:, 0]) & (begin[:, 1] > end[:, 1]))
+    begin[back], end[back] = xy[1:][back], xy[:-1][back]
+    azimuth, _, metres = ellipsoid.inv(begin[:, 0], begin[:, 1], end[:, 0], end[:, 1])
+    count = np.append(np.ceil(metres / part_m).astype(int), 1)
     count[offsets[0][1:] - 1] = 1
     if count.max() <= 1:
         return lonlat
     count = np.maximum(count, 1)
     at = np.repeat(np.arange(len(xy)), count)
-    share = ragged(count) / count[at]
-    new = np.flatnonzero(share)
-    start = at[new]
-    there, ahead = azimuth[start], metres[start] * share[new]
-    lon, lat, _ = ellipsoid.fwd(xy[start, 0], xy[start, 1], there, ahead)
-    drawn = xy[at]
-    lon += 360.0 * np.round((xy[start, 0] - lon) / 360.0)
+    step = ragged(count)
+    new = np.flatnonzero(step)
+    edge = at[new]
+    passed = np.where(back[edge], count[edge] - step[new], step[new]) / count[edge]
+    start = begin[edge]
+    lon, lat, _ = ellipsoid.fwd(start[:, 0], start[:, 1], azimuth[edge], metres[edge] * passed)
+    lon += 360.0 * np.round((xy[edge, 0] - lon) / 360.0)
     # on one meridian to the last bit: there polygons are cut that cross the antimeridian
-    lon = np.where(xy[start, 0] == xy[start + 1, 0], xy[start, 0], lon)
+    lon = np.where(start[:, 0] == end[edge, 0], start[:, 0], lon)
+    drawn = xy[at]
     drawn[new] = np.column_stack([lon, lat])
     rings = np.append(0, np.cumsum(count))[offsets[0]]
     parted: Array = shapely.from_ragged_array(kind, drawn, (rings, *offsets[1:]))
