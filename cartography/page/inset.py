@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from qgis.core import (
     QgsCoordinateTransform,
@@ -23,6 +24,7 @@ from qgis.core import (
     QgsLayoutSize,
     QgsLineSymbol,
     QgsMapLayer,
+    QgsPointXY,
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
@@ -71,7 +73,7 @@ _TOGETHER = 1.35
 _BESIDE = 0.45
 #: between two insets
 _APART_MM = 2.0
-_LINE_MM, _FRAME_MM = 0.25, 0.5
+_LINE_MM = 0.25
 #: of the story: no leader crosses a front, a gap, ground that changed hands or a border; and
 #: millimetres across of one that would be steep
 _COVERS, _STEEP_MM = 3.0, 15.0
@@ -86,6 +88,14 @@ _MOST_NAMES, _NEARER = 8, (1.0, 1.0, -1.0, -1.0)
 _CLEAR_MM, _EDGE = 1.0, 0.1
 #: one that shows less than so many times closer earns nothing
 _WORTH = 1.75
+
+
+class _Piece(NamedTuple):
+    """A feature, or a part of one, in the CRS of a map: its box, its area and a place within."""
+
+    box: QgsRectangle
+    area: float
+    inner: QgsPointXY
 
 
 def view_of(
@@ -107,7 +117,7 @@ def spots_of(
     gaps = _boxes(item, layers, project, "gaps")
     changes = _boxes(item, layers, project, "changes")
     if gaps:
-        boxes = sorted((box for box, _ in gaps), key=_size)
+        boxes = sorted((one.box for one in gaps), key=_size)
         small = _size(boxes[0]) < _SMALL_MM["gaps"] * unit
         return [InsetSpot(boxes[0], tuple(boxes[1:]))] if small else []
     small = max(_SMALL_MM["changes"], _SMALL_SHARE * max(item.rect().width(), item.rect().height()))
@@ -115,27 +125,28 @@ def spots_of(
     if not changes:
         # one that is a speck is not what the page is about
         told = _boxes(item, layers, project, "control")
-        changes, small = [one for one in told if one[1] >= _TOLD * unit**2], _HATCHED * small
-    changes.sort(key=lambda one: -one[1])
+        changes, small = [one for one in told if one.area >= _TOLD * unit**2], _HATCHED * small
+    changes.sort(key=lambda one: -one.area)
     found: list[InsetSpot] = []
-    for box, area in changes:
-        if area < _LARGE_SHARE * changes[0][1] or len(found) == len(ITEMS):
+    for box, area, inner in changes:
+        if area < _LARGE_SHARE * changes[0].area or len(found) == len(ITEMS):
             break
         # what lies beside another stands on its inset too
         whole = [_joined(box, one.box) for one in found]
         near = [number for number, one in enumerate(whole) if _size(one) < 2.0 * small * unit]
         for number in near[:1]:
             if _size(whole[number]) < _TOGETHER * small * unit:
-                found[number] = InsetSpot(whole[number])
+                found[number] = replace(found[number], box=whole[number])
         if _size(box) < small * unit and not near:
-            found.append(InsetSpot(box))
+            found.append(InsetSpot(box, inner=inner if moved else None))
     return [replace(one, near=_near(one.box, moved)) for one in found]
 
 
-def _near(box: QgsRectangle, changes: Sequence[tuple[QgsRectangle, float]]) -> tuple:
+def _near(box: QgsRectangle, changes: Sequence[_Piece]) -> tuple:
     """Return the boxes of smaller changes beside what an inset shows."""
     around = box.buffered(_BESIDE * _size(box))
-    return tuple(one for one, _ in changes if around.contains(one) and not box.contains(one))
+    boxes = (one.box for one in changes)
+    return tuple(one for one in boxes if around.contains(one) and not box.contains(one))
 
 
 def _joined(one: QgsRectangle, other: QgsRectangle) -> QgsRectangle:
@@ -150,8 +161,8 @@ def _size(box: QgsRectangle) -> float:
 
 def _boxes(
     item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer], project: QgsProject, style: str
-) -> list[tuple[QgsRectangle, float]]:
-    """Return box and area of the features of a style that a map shows, in its CRS."""
+) -> list[_Piece]:
+    """Return the features of a style that a map shows, in its CRS."""
     found = []
     for layer in layers:
         if not isinstance(layer, QgsVectorLayer) or library.guess(layer) != style:
@@ -167,7 +178,7 @@ def _boxes(
                     continue
                 box = part.boundingBox()
                 if item.extent().contains(box):
-                    found.append((box, part.area()))
+                    found.append(_Piece(box, part.area(), part.pointOnSurface().asPoint()))
     return found
 
 
@@ -260,7 +271,7 @@ def twin(
 
 def _frame(item: QgsLayoutItemMap, main: QgsLayoutItemMap) -> None:
     item.setFrameEnabled(True)
-    item.setFrameStrokeWidth(QgsLayoutMeasurement(_FRAME_MM))
+    item.setFrameStrokeWidth(QgsLayoutMeasurement(inset_view.FRAME_MM))
     item.setBackgroundEnabled(True)
     item.setCrs(main.crs())
 
@@ -387,7 +398,7 @@ def finish(
     main.overviews().addOverview(overview)
     overview.setLinkedMap(item)
     overview.setFrameSymbol(
-        symbols.symbol(QgsFillSymbol, [symbols.fill(None, palette.INK, _FRAME_MM)])
+        symbols.symbol(QgsFillSymbol, [symbols.fill(None, palette.INK, inset_view.FRAME_MM)])
     )
     corner_at = main.sceneBoundingRect().topLeft()
     fan = [[QPointF(*end) for end in ends] for ends in _leaders(_box_on(main, item), item)]
@@ -446,6 +457,16 @@ def _place_of_bar(
         size, known = (bar.width(), bar.height()), [_tag_on(item), *taken]
         return ground.best(*size, known, off_gained=True, twin=twin)
 
+    # the names of the towns that the story is known by, of as many as can be
+    known = [
+        name.adjusted(*_NEARER).translated(frame.topLeft())
+        for name in view.known_names(item.extent(), item.rect().width())
+    ]
+    for many in range(len(known), 0, -1):
+        one = best(*known[:many])
+        clear = one is not None and one.clear and one.covers <= _COVERED_MM2
+        if one is not None and clear and not ground.covers_gained(one.box):
+            return one.box
     # whichever side of its dot a name stands on: one of them leaves the bar room off the story
     names = view.names(item.extent(), item.rect().width())[:_MOST_NAMES]
     beside = [best(name.adjusted(*_NEARER).translated(frame.topLeft())) for name in names]

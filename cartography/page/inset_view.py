@@ -30,10 +30,19 @@ _CLOSER, _CLOSEST = 3.0, 25.0
 #: how far, as shares of its side, the box on the map is moved so that its frame runs over no large
 #: town; who lives in one at least, and millimetres that its dot keeps off the frame
 _MOVES, _LARGE_TOWN, _DOT_MM = (0.1, 0.18, 0.26), 100_000, 1.4
+#: millimetres of the frame of an inset, half of which lies beyond it
+FRAME_MM = 0.5
 #: half of the dot of a town, and what a name keeps off all that stands on an inset, in millimetres
 _DOT, _CLEAR = 1.0, 1.6
 #: how much more an inset shows, so that a town is within so much of it
 _GROWN, _INNER = (1.0, 1.2, 1.45, 1.7, 2.1), 0.75
+#: of the larger side of ground that changed hands, how far off a town is that it is known by, where
+#: it counts for half, and from it to a larger one; so many of those towns; how much more an inset
+#: shows for them at most
+_REACH, _HALF_REACH, _OTHER, _MOST_KNOWN, _WIDER = 1.0, 0.45, 0.25, 2, 1.45
+#: how bad it is that an inset is moved by the square of its side, and that its frame runs over a
+#: large town, where it is one that no change is well within it
+_ASIDE, _OVER = 4.0, 0.2
 #: the same of extents that need not show what lies beside, and of those that are to; and how much
 #: of one is not near to its edge
 _WELL_IN = 0.9
@@ -49,6 +58,8 @@ class InsetSpot:
     others: tuple[QgsRectangle, ...] = ()
     #: smaller changes beside it
     near: tuple[QgsRectangle, ...] = ()
+    #: a place within, if it is ground that changed hands: that is known by the towns round it
+    inner: QgsPointXY | None = None
 
 
 @dataclass(frozen=True)
@@ -76,25 +87,79 @@ class InsetView:
         """Return what an inset shows that stands somewhere on the page.
 
         A town is in it whose name has room there, if that can be: one without a name nobody knows
-        where to look for.
+        where to look for. Of ground that changed hands those are in it that it is known by.
         """
-        first = least_extent(self.main, spot, place.width())
+        side = place.width() - FRAME_MM
+        first = least_extent(self.main, spot, side)
         towns = self._towns(first)
+        known = self._known_by(spot, towns)
+        best = self._with_known(known, first, spot, place) if known else None
+        if best is not None:
+            self._known[_key(best)] = known
+            return best
         # cut off, or beyond the frame, a change beside it would be missed
         for grown, beside in (*((one, True) for one in _LITTLE if spot.near), *_ALONE):
             ways: Iterable[QgsRectangle] = self._ways(first, grown, spot, place)
             if beside:
                 ways = [one for one in ways if _holds(one, (spot.box, *spot.near))]
-            named = (
-                one
-                for one in ways
-                if next(self._names(towns, one, place.width()), None) is not None
-            )
+            named = (one for one in ways if next(self._names(towns, one, side), None) is not None)
             # wider, more towns would find no room for their names
             best = self._off_towns(named)
             if best is not None:
                 return best
         return self._off_towns(_moved(first)) or first
+
+    def _known_by(
+        self, spot: InsetSpot, towns: Sequence[tuple[town_choice.Town, QgsPointXY]]
+    ) -> list[tuple[town_choice.Town, QgsPointXY]]:
+        """Return the towns that ground is known by: the large and near that it came nearer to."""
+        if spot.inner is None or not self.stories:
+            return []
+        size = max(spot.box.width(), spot.box.height())
+        story = self.stories[0]
+        side = story.sides_at(spot.inner)
+        found: list[tuple[float, tuple[town_choice.Town, QgsPointXY]]] = []
+        for town, at in towns:
+            away = spot.box.distance(at) / size
+            # in their order, the largest first
+            if away > _REACH or any(at.distance(one) <= _OTHER * size for _, (_, one) in found):
+                continue
+            if not any(side) or story.sides_at(at) != side:
+                worth = math.sqrt(town.people) / (1.0 + (away / _HALF_REACH) ** 3)
+                found.append((worth, (town, at)))
+        found.sort(key=lambda one: -one[0])
+        return [town for _, town in found[:_MOST_KNOWN]]
+
+    def _with_known(
+        self,
+        known: Sequence[tuple[town_choice.Town, QgsPointXY]],
+        first: QgsRectangle,
+        spot: InsetSpot,
+        place: QRectF,
+    ) -> QgsRectangle | None:
+        """Return the extent with room for the names of most of the towns that ground is known by.
+
+        The closest of those. None where none has room for any.
+        """
+        best, named, side = None, 0, place.width() - FRAME_MM
+        for grown in (one for one in _GROWN if one <= _WIDER):
+            ways = list(self._ways(first, grown, spot, place))
+            names = [len(self._together(known, one, side)) for one in ways]
+            most = max(names, default=0)
+            if most > named:
+                known_in = [one for one, count in zip(ways, names) if count == most]
+                best = min(known_in, key=lambda one: self._worse(one, first, spot))
+                named = most
+        return best
+
+    def _worse(self, extent: QgsRectangle, first: QgsRectangle, spot: InsetSpot) -> float:
+        """Return what speaks against an extent: it shows less beside the ground, or is moved."""
+        # cut off, or beyond the frame, a change beside it would be missed
+        boxes = (spot.box, *spot.near)
+        missed = sum(not _holds(extent, (box,)) for box in boxes) / len(boxes)
+        way = extent.center() - first.center()
+        aside = (way.x() ** 2 + way.y() ** 2) / extent.width() ** 2
+        return missed + _ASIDE * aside + _OVER * self._on_frame(extent)
 
     def _ways(
         self, first: QgsRectangle, grown: float, spot: InsetSpot, place: QRectF
@@ -115,6 +180,33 @@ class InsetView:
         """
         return list(self._names(self._towns(seen), seen, side))
 
+    def known_names(self, seen: QgsRectangle, side: float) -> list[QRectF]:
+        """Return where on an inset the towns that it is known by have room, no name on another.
+
+        Those that tell most come first.
+        """
+        return list(self._together(self._known.get(_key(seen), []), seen, side).values())
+
+    @cached_property
+    def _known(self) -> dict[tuple[float, float], list[tuple[town_choice.Town, QgsPointXY]]]:
+        return {}
+
+    def _together(
+        self, towns: Sequence[tuple[town_choice.Town, QgsPointXY]], seen: QgsRectangle, side: float
+    ) -> dict[int, QRectF]:
+        """Return where the names of towns stand beside one another, by their number."""
+        found: dict[int, QRectF] = {}
+        for number, town in enumerate(towns):
+            free = (
+                box
+                for box in self._names([town], seen, side)
+                if not any(box.intersects(other) for other in found.values())
+            )
+            box = next(free, None)
+            if box is not None:
+                found[number] = box
+        return found
+
     def _towns(self, extent: QgsRectangle) -> list[tuple[town_choice.Town, QgsPointXY]]:
         around = QgsRectangle(extent)
         around.scale(3.0)
@@ -127,25 +219,40 @@ class InsetView:
         inner = QgsRectangle(seen)
         inner.scale(_INNER)
         unit = seen.width() / side
-        off = town_names.EDGE
+        off = town_names.EDGE_CLOSER - FRAME_MM / 2.0
         frame = QRectF(off, off, side - 2.0 * off, side - 2.0 * off)
         sign = QRectF(0.0, 0.0, self.sign + _CLEAR, self.sign + _CLEAR)
         for town, at in towns:
             if not inner.contains(at):
                 continue
             spot = QPointF((at.x() - seen.xMinimum()) / unit, (seen.yMaximum() - at.y()) / unit)
-            size = town_names.size_of(town.name, town.people, self.family, self._factor())
-            for box in town_names.beside(spot, size):
+            for one in self._beside(town, at, unit):
+                box = one.translated(spot)
                 whole = box.united(paper.round_point(spot, _DOT))
-                if (
-                    frame.contains(box)
-                    and not whole.intersects(sign)
-                    and not any(
-                        town_names.covers(_on_map(box, seen, side, told), (), told)
-                        for told in self.stories
-                    )
-                ):
+                if frame.contains(box) and not whole.intersects(sign):
                     yield whole.adjusted(-_CLEAR, -_CLEAR, _CLEAR, _CLEAR)
+
+    def _beside(self, town: town_choice.Town, at: QgsPointXY, unit: float) -> list[QRectF]:
+        """Return where beside its dot the name of a town lies on no front, in millimetres from it.
+
+        Wherever the inset lies: that is asked of many.
+        """
+        key = (town, round(unit, 3))
+        if key not in self._clear:
+            size = town_names.size_of(town.name, town.people, self.family, self._factor())
+            self._clear[key] = [
+                box
+                for box in town_names.beside(QPointF(0.0, 0.0), size)
+                if not any(
+                    town_names.covers(_on_map(box, at, unit, told), (), told)
+                    for told in self.stories
+                )
+            ]
+        return self._clear[key]
+
+    @cached_property
+    def _clear(self) -> dict[tuple[town_choice.Town, float], list[QRectF]]:
+        return {}
 
     def _factor(self) -> float:
         return page_text.larger(self.main.layout())
@@ -173,16 +280,29 @@ class InsetView:
         return large_towns(self.main)
 
 
-def _on_map(box: QRectF, seen: QgsRectangle, side: float, story: StoryGround) -> QRectF:
-    """Return where on a map lies what a box on an inset covers, in millimetres on the page."""
-    whole = decorations.on_page(story.item, seen)
-    closer = side / whole.width()
+def _on_map(box: QRectF, at: QgsPointXY, unit: float, story: StoryGround) -> QRectF:
+    """Return where on a map lies what a box covers on an inset, in millimetres on the page.
+
+    Parameters
+    ----------
+    box : QRectF
+        In millimetres from a place.
+    unit : float
+        Of the map's CRS, for a millimetre of the inset.
+    """
+    place = decorations.on_page(story.item, QgsRectangle(at, at)).center()
+    closer = story.item.extent().width() / story.item.rect().width() / unit
     return QRectF(
-        whole.left() + box.left() / closer,
-        whole.top() + box.top() / closer,
+        place.x() + box.left() / closer,
+        place.y() + box.top() / closer,
         box.width() / closer,
         box.height() / closer,
     )
+
+
+def _key(extent: QgsRectangle) -> tuple[float, float]:
+    """Return what tells one extent from another, whatever a map made of its edges."""
+    return round(extent.center().x(), 3), round(extent.center().y(), 3)
 
 
 def _holds(extent: QgsRectangle, boxes: Iterable[QgsRectangle]) -> bool:

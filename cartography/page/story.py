@@ -170,9 +170,13 @@ class StoryGround:
         """Tell of the ground of each side whether a place on the page is on it."""
         key = at.x(), at.y()
         if key not in self._held_at:
-            place = QgsGeometry.fromPointXY(QgsPointXY(*self._on_earth(at)))
-            self._held_at[key] = [whole.contains(place) for whole in self._in_full]
+            self._held_at[key] = self.sides_at(QgsPointXY(*self._on_earth(at)))
         return self._held_at[key]
+
+    def sides_at(self, place: QgsPointXY) -> list[bool]:
+        """Tell of the ground of each side whether a place in the CRS of the map is on it."""
+        at = QgsGeometry.fromPointXY(place)
+        return [whole.contains(at) for whole in self._in_full]
 
     def crosses_ground(self, box: QRectF) -> bool:
         """Tell whether a box on the page lies on the ground of more than one side."""

@@ -148,16 +148,17 @@ def of_map(
         # the user's own places are there
         return []
     millimetres = item.rect().width() * item.rect().height()
-    along = None if extents else _story(item, pair or [(item, layers)])
+    closer = least == LEAST_CLOSER
+    along = None if extents else _story(item, pair or [(item, layers)], closer=closer)
     # where a closer map lies a reader sees on the map that it belongs to
-    alone = extents or least == LEAST_CLOSER
+    alone = extents or closer
     gains = None if alone else _gains(item, pair or [(item, layers)], abroad)
     found: dict[Town, None] = {}
     for corners in dict.fromkeys(map(_corners, extents or [item.extent()])):
         box = QgsRectangle(*corners)
         told, spare = _chosen(item.crs(), box, project, millimetres, least, along, gains)
         found.update(dict.fromkeys(told))
-        if least == LEAST_CLOSER:
+        if closer:
             # of few names each counts
             found.update({replace(town, spare=True): None for town in spare})
     return list(found)
@@ -464,10 +465,13 @@ def _times(away: float) -> float:
     return _FAR if away > _FAR_MM else 1.0
 
 
-def _story(item: QgsLayoutItemMap, maps: Sequence[DatedMap]) -> QgsGeometry | None:
+def _story(
+    item: QgsLayoutItemMap, maps: Sequence[DatedMap], *, closer: bool = False
+) -> QgsGeometry | None:
     """Return what maps are about, in the CRS of one; None of one without.
 
-    Their fronts, gaps and pockets, and where ground changed hands or is not held for sure.
+    Their fronts, gaps and pockets, and where ground changed hands or is not held for sure. Closer
+    maps of such ground are about that: a front runs through most of them, from edge to edge.
     """
     unit = item.extent().width() / item.rect().width()
     coarser = QgsMapToPixelSimplifier(QgsMapToPixelSimplifier.SimplifyFlag.SimplifyGeometry, unit)
@@ -483,6 +487,15 @@ def _story(item: QgsLayoutItemMap, maps: Sequence[DatedMap]) -> QgsGeometry | No
                 ground += _shapes_on(other, layer, legend.features_on(other, layer))
             elif style == "control":
                 ground += _shapes_on(other, layer, legend.claimed_on(other, layer))
+    changed = [
+        coarser.simplify(part)
+        for one in ground
+        for part in one.asGeometryCollection()
+        if part.area() > _LARGE_GROUND * unit**2 and part.boundingBox().intersects(item.extent())
+    ]
+    gains = any(library.style_of(one) == "changes" for _, layers in maps for one in layers)
+    if closer and gains and changed:
+        fronts = []
     seen = [one for one in fronts if one.boundingBox().intersects(item.extent())]
     lines = QgsGeometry.collectGeometry([coarser.simplify(one) for one in seen])
     told = [
@@ -490,12 +503,7 @@ def _story(item: QgsLayoutItemMap, maps: Sequence[DatedMap]) -> QgsGeometry | No
         for one in (lines.mergeLines() if seen else lines).asGeometryCollection()
         if one.length() > _LONG_FRONT_MM * unit
     ]
-    told += [
-        coarser.simplify(part)
-        for one in ground
-        for part in one.asGeometryCollection()
-        if part.area() > _LARGE_GROUND * unit**2 and part.boundingBox().intersects(item.extent())
-    ]
+    told += changed
     if not told:
         return None
     # QGIS collects of lines and ground what is of the first one's kind alone

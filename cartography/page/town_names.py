@@ -66,8 +66,12 @@ ABOVE, BELOW = 0.18, 0.14
 _DOT, _ROUND_DOT = 0.8, 1.0
 #: millimetres that names keep from the frame of their map, and from what stands on it
 EDGE, CLEAR = 0.9, 0.6
+#: the same of a closer map, whose frame is as dark as a letter and broader
+EDGE_CLOSER = 2.0
 #: that a line reaches above and below its letters, of A4
 _LINE_OVER = 0.9
+#: of the weight of a town, that of one which does not keep its name off on a closer map
+_LIGHT = 0.5
 #: between a name and another, or another's dot, beside it; and between it and a figure
 _APART, _FROM_FIGURE = 1.0, 5.0
 #: names of towns so near to one another in a line are read as one, and what that costs
@@ -244,7 +248,8 @@ class _Names:
         self._map, self._family, self._closer = of, family, closer
         item, story, ground = of.item, of.story, of.ground
         _add_cores(of.towns, story)
-        self._inside = item.sceneBoundingRect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        off = EDGE_CLOSER if closer else EDGE
+        self._inside = item.sceneBoundingRect().adjusted(off, off, -off, -off)
         furniture = [box.adjusted(-CLEAR, -CLEAR, CLEAR, CLEAR) for box in ground.furniture]
         self._factor = page_text.larger(item.layout())
         # QGIS draws a name whose line, be it where it has no letters, meets furniture elsewhere
@@ -282,7 +287,11 @@ class _Names:
         more = [
             spot
             for key, (other, spot) in self.shown.items()
-            if key != town and key not in self.told and not _is_spare(other)
+            if key != town
+            and key not in self.told
+            and not _is_spare(other)
+            # of the few of a closer map one that weighs far less has no say
+            and not (self._closer and _weight(other) < _LIGHT * _weight(feature))
         ]
         found = self._off_dots(town, [*told, *more], anyhow=anyhow)
         # one that weighs less goes, rather than a large or a chief town

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsGeometry,
     QgsLayoutItemMap,
     QgsLayoutItemScaleBar,
+    QgsPointXY,
     QgsPrintLayout,
     QgsRectangle,
     QgsVectorLayer,
@@ -25,6 +26,7 @@ from salient.cartography.page import (
     inset_view,
     legend,
     situation_map,
+    story,
     town_choice,
 )
 from salient.cartography.style import library
@@ -213,6 +215,9 @@ def test_the_scale_bar_of_an_inset_leaves_a_name_a_side_where_it_hides_nothing(p
 
         family = ""
 
+        def known_names(self, *_):
+            return []
+
         def names(self, *_):
             across = QRectF(0.0, 0.7 * side, side, 0.3 * side)
             return [across, QRectF(0.0, 0.0, 0.5 * side, 0.2 * side)]
@@ -238,6 +243,9 @@ def test_the_scale_bar_of_an_inset_leaves_its_largest_town_a_name(project, first
         """Of two towns, the larger first."""
 
         family = ""
+
+        def known_names(self, *_):
+            return []
 
         def names(self, *_):
             return [halves[first], halves[1 - first]]
@@ -311,6 +319,63 @@ def test_the_frame_of_a_box_on_the_map_runs_over_no_large_town(project, monkeypa
     # as close as before, and the gap within
     assert abs(other.width() - box.width()) < 0.01
     assert other.adjusted(1, 1, -1, -1).contains(box.center())
+
+
+def ground_of(project, actor: str, *corners: float) -> QgsVectorLayer:
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=actor:string", "Control", "memory")
+    add(layer, QgsGeometry.fromRect(QgsRectangle(*corners)).asWkt(), [actor])
+    library.apply(layer, "control", project)
+    project.addMapLayer(layer)
+    return layer
+
+
+@pytest.mark.parametrize("towards", [True, False])
+def test_an_inset_of_a_change_shows_the_town_that_it_is_known_by(project, monkeypatch, towards):
+    """Pokrovsk lay on the left edge of the inset of the gain that is known by it."""
+    size = 0.1
+    changes = changes_of(project, (37.0, 34.7, size, 80))
+    # one west of the gain, where the loser stands or the winner stood; a smaller one above it
+    large = town_choice.Town("Largetown", 37.0 - 0.42 * size, 34.75, 60_000)
+    small = town_choice.Town("Smalltown", 37.05, 34.7 + 1.3 * size, 20_000)
+    placed = [(one, QgsPointXY(one.lon, one.lat)) for one in (large, small)]
+    monkeypatch.setattr(town_choice, "placed_in", lambda *_: placed)
+    layers = [changes, ground_of(project, "A", 37.0 if towards else 36.0, 34.0, 38.0, 34.8)]
+    main = page(project, layers, inset=False).itemById("map")
+    (spot,) = inset.spots_of(main, layers, project)
+    view = inset.view_of(main, [story.StoryGround(main, layers)], "Open Sans")
+    side = 45.0
+    seen = view.extent(spot, QRectF(250.0, 150.0, side, side))
+    names = [town.name for town, _ in view._known_by(spot, placed)]
+    assert names == (["Largetown", "Smalltown"] if towards else ["Smalltown"])
+    assert len(view.known_names(seen, side - inset_view.FRAME_MM)) == len(names)
+    inner = QgsRectangle(seen)
+    inner.scale(0.75)
+    assert inner.contains(placed[0 if towards else 1][1])
+    assert seen.contains(spot.box)
+
+
+def test_the_scale_bar_of_an_inset_leaves_the_towns_it_is_known_by_their_names(project):
+    """It stood where Pokrovsk's name had room, and left Kostyantynivka's alone."""
+    layout = page(project, [gap(project, 0.02), control(project)], inset=True)
+    item = layout.itemById("inset")
+    side = item.rect().width()
+    above = [QRectF(k * side / 2.0, 0.0, side / 2.0, 0.55 * side) for k in (0, 1)]
+    below = QRectF(0.0, 0.55 * side, side, 0.45 * side)
+
+    class Names:
+        """Two towns above; the first place of the larger leaves the bar that half alone."""
+
+        family = ""
+
+        def known_names(self, *_):
+            return above
+
+        def names(self, *_):
+            return [below, *above]
+
+    inset._add_bar(item, [], Names())
+    bar = layout.itemById("inset_scale").sceneBoundingRect()
+    assert bar.center().y() > item.sceneBoundingRect().center().y()
 
 
 def claimed(project, *places: tuple[float, float, float]):

@@ -810,6 +810,17 @@ def test_an_inset_names_no_town_at_its_frame_and_leads_none_far(project, closer)
     assert ("Atframe" in found) is not closer and "Within" in found
 
 
+@pytest.mark.parametrize("closer", [False, True])
+def test_a_name_on_an_inset_keeps_off_its_frame(project, closer):
+    """“Kostyantynivka” began a hair's breadth from it; the frame is as dark, and broader."""
+    item = page(project, [control(project)]).itemById("map")
+    told = story.StoryGround(item, [])
+    of = town_names.TownMap(item, towns_on(item), told, town_names.Ground())
+    inside = town_names._Names(of, "Open Sans", closer=closer)._inside
+    off = inside.left() - item.scenePos().x()
+    assert (off >= 1.5) is closer and off > 0.0
+
+
 def town_at(towns, name: str, at: QgsPointXY):
     """Add a town to those of a map."""
     row = next(towns.getFeatures())
