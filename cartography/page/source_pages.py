@@ -17,6 +17,9 @@ from .labels import LEAST_POINTS, start_points
 _POINTS = 7.5
 #: letters of a list that leaves room on its page
 _ROOMY_POINTS = (9.0, 8.5, 8.0, _POINTS)
+#: how many times the lines of the smallest letters larger ones may take, and how much higher than
+#: they are measured these may be
+_MORE_LINES, _TALLER = 1.06, 1.015
 #: fewer entries than these are not worth tearing the list for
 _LEAST_TORN = 1
 _MOST_AIRY = 60
@@ -51,13 +54,47 @@ def fill(
         texts = _first(item, texts, family, min(len(listed), source_list.MOST), head)
     page = 1
     # an empty line between entries, where that does not make more pages of a list
-    airy = len(texts) <= _MOST_AIRY and _pages_of(layout, texts, family) <= _pages_of(
-        layout, texts, family, space=0.0
-    )
+    least = _pages_of(layout, texts, family, space=0.0)
+    airy = len(texts) <= _MOST_AIRY and _pages_of(layout, texts, family) <= least
+    sizes = _sizes(layout, texts, family, least, airy=airy)
     while texts:
-        texts = _page(layout, page, texts, family, airy=airy)
+        texts = _page(layout, page, texts, family, sizes, airy=airy)
         page += 1
     return messages
+
+
+def _sizes(
+    layout: QgsPrintLayout, texts: list[str], family: str, pages: int, *, airy: bool
+) -> Sequence[float]:
+    """Return the letters that a list may have: on several pages all have the same.
+
+    They are the largest with which there are no more pages, or the last would be all but empty; but
+    not those that tear addresses.
+    """
+    if pages < 2:
+        return _ROOMY_POINTS
+    width = further_page.of_sources(layout).width
+
+    def lines(points: float) -> int:
+        font = page_text.font_of(family, points)
+        return sum(len(page_text.wrap(text, font, width)) for text in texts)
+
+    most, space = _MORE_LINES * lines(_POINTS), None if airy else 0.0
+    found = (
+        points
+        for points in _ROOMY_POINTS
+        if lines(points) <= most
+        and _pages_of(layout, texts, family, space=space, points=points) <= pages
+    )
+    return (next(found, _POINTS),)
+
+
+def _sure(font: QFont, height: float) -> float:
+    """Return how much of a height lines fill at most that are measured to fill it.
+
+    Many lines of several scripts are a little higher than measured; in small letters they are not.
+    """
+    return height if font.pointSizeF() <= _POINTS else height / _TALLER
 
 
 def paragraphs(listed: Sequence[source_list.SourceListEntry]) -> list[str]:
@@ -216,10 +253,15 @@ def _boxes(
 
 
 def _pages_of(
-    layout: QgsPrintLayout, texts: list[str], family: str, *, space: float | None = None
+    layout: QgsPrintLayout,
+    texts: list[str],
+    family: str,
+    *,
+    space: float | None = None,
+    points: float = _POINTS,
 ) -> int:
-    """Return how many pages entries fill in the smallest letters, with space between them."""
-    font = page_text.font_of(family, _POINTS)
+    """Return how many pages entries fill in letters of a size, with space between them."""
+    font = page_text.font_of(family, points)
     line = page_text.line_height_mm(font)
     whole = further_page.of_sources(layout)
     boxes = [whole.box(number) for number in range(whole.count)]
@@ -228,7 +270,8 @@ def _pages_of(
     heights = [box[3] for box in (_boxes(layout, first=True)[2] if has_rest else boxes)]
     pages = 1
     while high:
-        count = _held(high, heights, line if space is None else space)
+        sure = [_sure(font, height) for height in heights]
+        count = _held(high, sure, line if space is None else space)
         if count == 0:
             return len(texts)
         high, heights = high[count:], [box[3] for box in boxes]
@@ -237,20 +280,24 @@ def _pages_of(
 
 
 def _page(
-    layout: QgsPrintLayout, number: int, texts: list[str], family: str, *, airy: bool
+    layout: QgsPrintLayout,
+    number: int,
+    texts: list[str],
+    family: str,
+    sizes: Sequence[float],
+    *,
+    airy: bool,
 ) -> list[str]:
     """Fill the columns of a further page, or of one more; return what is left."""
     columns, top, boxes = _boxes(layout, first=number == 1)
     prefix = _head(layout, number, columns, family, top)
-    # the pages of a list that goes on have the letters of the first of them
-    sizes = _ROOMY_POINTS if number == 1 else (_POINTS,)
     font, height = _even(texts, boxes, family, sizes, airy=airy)
     for column, (x, y, wide, high) in enumerate(boxes, start=1):
         if not texts:
             break
         high = min(high, height)
         item = further_page.label(layout, columns.page, f"{prefix}_{column}", (x, y, wide, high))
-        lines, texts = _column(texts, font, wide, high, airy=airy)
+        lines, texts = _column(texts, font, wide, _sure(font, high), airy=airy)
         further_page.write(item, lines, font)
     return texts
 
@@ -283,8 +330,8 @@ def _even(
 ) -> tuple[QFont, float]:
     """Return the largest letters in which a page holds all that is left, in columns how high.
 
-    They are alike, as far as each is free. Where the page does not hold all the smallest letters
-    fill whole columns.
+    They are alike, as far as each is free. Where the page does not hold all the smallest of those
+    letters fill whole columns.
     """
     most = max(box[3] for box in boxes)
     for points in sizes:
@@ -292,11 +339,13 @@ def _even(
         line = page_text.line_height_mm(font)
         high = [page_text.height_mm(page_text.wrap(one, font, boxes[0][2]), font) for one in texts]
         height, space = max(high), line if airy else 0.0
-        while height <= most - 0.5 * line:
-            if _held(high, [min(box[3] - 0.5 * line, height) for box in boxes], space) == len(high):
-                return font, height + 0.5 * line
+        while height <= _sure(font, most) - 0.5 * line:
+            whole = [min(_sure(font, box[3]) - 0.5 * line, height) for box in boxes]
+            if _held(high, whole, space) == len(high):
+                # what is measured lower than it is has the room all the same
+                return font, height + 0.5 * line + (height - _sure(font, height))
             height += line
-    return page_text.font_of(family, _POINTS), most
+    return page_text.font_of(family, sizes[-1]), most
 
 
 def _held(entries: list[float], heights: Sequence[float], space: float) -> int:
