@@ -321,10 +321,31 @@ def _fit(item: QgsLayoutItemLegend, family: str, ways, size: tuple[float, float]
     return False
 
 
-def _set_all(item: QgsLayoutItemLegend, columns: int, family: str, points: float) -> None:
-    """Set the letters of a legend that has a page to itself."""
+def _set_all(
+    item: QgsLayoutItemLegend, columns: int, width: float, family: str, points: float
+) -> None:
+    """Set the letters of a legend that has a page to itself, and the lines of its names.
+
+    They were broken for a column beside the map.
+    """
+    model = item.model()
+    # a line from the right is one by the marks that it is in
+    nodes = [] if page_text.page_right_to_left() else model.rootGroup().findLayers()
+    for node in nodes:
+        entries = model.layerOriginalLegendNodes(node)
+        told = [str(node.customProperty("legend/title-label", "") or "")]
+        told += [str(entry.data(Qt.ItemDataRole.DisplayRole) or "") for entry in entries]
+        several = {text for text in told if "\n" in text}
+        names = {text: _broken(_in_one_line(text), family, width, points) for text in several}
+        inert.rename_in_legend(node, entries, names)
+    item.setCustomProperty(_HIGHER, _higher(item))
     _set_letters(item, family, points, columns, split=True)
     item.adjustBoxSize()
+
+
+def _in_one_line(text: str) -> str:
+    """Return a name without its ends of lines; a compound that ended one goes on without a gap."""
+    return re.sub(r"(?<=\w-)\n", "", text).replace("\n", " ")
 
 
 def _place(item: QgsLayoutItemLegend, height: float | None) -> tuple[float, float]:

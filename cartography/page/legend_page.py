@@ -26,6 +26,8 @@ _ITEM, _HEAD = "legend_page", "legend_page_head"
 #: property of a layer that stands in the legend for the borders of a kind
 BORDER = "salient/border"
 _MOST_COLUMNS = 3
+#: millimetres between those
+_APART = 4.0
 #: millimetres of a page that are drawn at least
 _DRAWN = 50.0
 
@@ -127,9 +129,15 @@ def add(
     layout: QgsPrintLayout,
     main: QgsLayoutItemMap,
     nodes: list[QgsLayerTreeNode],
-    set_letters: Callable[[QgsLayoutItemLegend, int], None],
+    set_letters: Callable[[QgsLayoutItemLegend, int, float], None],
 ) -> None:
-    """Put a legend of layers on the further page."""
+    """Put a legend of layers on the further page.
+
+    Parameters
+    ----------
+    set_letters : callable
+        Sets those of a legend in so many columns, each so many millimetres wide.
+    """
     if not nodes:
         return
     room = further_page.begin(layout)
@@ -149,7 +157,7 @@ def add(
     item.setResizeToContents(True)
     draw_once(item)
     for columns in range(1, _MOST_COLUMNS + 1):
-        set_letters(item, columns)
+        set_letters(item, columns, room.width if columns == 1 else room.across / columns - _APART)
         if item.rect().height() <= room.height:
             break
     width, height = item.rect().width(), item.rect().height()

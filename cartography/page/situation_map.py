@@ -338,11 +338,12 @@ def _keep_names_clear(
         )
         written_on.append(context.Written(item, layers, told, ground))
     context.clear_of(written_on, family)
-    said = _named_gaps(page.layout, once=once, longer=longer)
     hidden = _numbers_left_out(main, request)
-    said += [words.bare_numbers(hidden)] if hidden else []
+    said = [words.bare_numbers(hidden)] if hidden else []
     said += _lacking_of_fronts(main, layers)
-    return [*said, *([words.bare_gaps(bare, least)] if bare or least else [])]
+    said += [words.bare_gaps(bare, least)] if bare or least else []
+    # what the legend has no room for stands beside that it goes on, not before all else
+    return [*said, *_named_gaps(page.layout, once=once, longer=longer)]
 
 
 def _named_gaps(layout: QgsPrintLayout, *, once: bool, longer: bool) -> list[str]:

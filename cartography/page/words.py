@@ -91,8 +91,10 @@ def write_credits(page: Page, request: Request, family: str, lacking: Sequence[s
     if _holds_method(page.layout, request, lines, family):
         lines, least = [*_method_of(request), *lines], page_labels.LEAST_POINTS
     elif _without_method(page.layout, request):
-        # what a figure means stands on one of its pages
+        # what a figure means stands on one of its pages, and the first says where
         further_page.method(page.layout, _method_of(request)[1:], family)
+        told = [*lacking, tr("The method stands on a further page.")]
+        lines = _across(page.layout, request, [*told, *given[len(lacking) :], *own])
     _set(page, "credits", lines, family, right=right, least=least)
 
 

@@ -6564,6 +6564,10 @@ SCE: أكبر مسافة بين أي خطين. NSM: من الأقدم إلى ا�
         <translation>القيمة المقيسة تبعد عن الادعاء بأقل من تقريبه.</translation>
     </message>
     <message>
+        <source>The method stands on a further page.</source>
+        <translation>المنهج في صفحة تالية.</translation>
+    </message>
+    <message>
         <source>The model “{path}” cannot be read. Install Salient again.</source>
         <translation>لا يمكن قراءة النموذج «{path}». ثبّت Salient مجددًا.</translation>
     </message>

@@ -6564,6 +6564,10 @@ Wo ein Schnitt die Linie eines Datums mehrfach trifft, sagt die Regel, welche Qu
         <translation>Der gemessene Wert verfehlt die Behauptung um weniger, als sie gerundet ist.</translation>
     </message>
     <message>
+        <source>The method stands on a further page.</source>
+        <translation>Die Methode steht auf einer weiteren Seite.</translation>
+    </message>
+    <message>
         <source>The model “{path}” cannot be read. Install Salient again.</source>
         <translation>Das Modell „{path}“ ist nicht lesbar. Installieren Sie Salient neu.</translation>
     </message>

@@ -6564,6 +6564,10 @@ Si un transecto cruza la línea de una fecha más de una vez, la regla dice qué
         <translation>El valor medido se aparta de la afirmación menos de lo que esta está redondeada.</translation>
     </message>
     <message>
+        <source>The method stands on a further page.</source>
+        <translation>El método está en una página siguiente.</translation>
+    </message>
+    <message>
         <source>The model “{path}” cannot be read. Install Salient again.</source>
         <translation>El modelo «{path}» no se puede leer. Instale Salient de nuevo.</translation>
     </message>

@@ -6564,6 +6564,10 @@ Si un transect rencontre la ligne d'une date plus d'une fois, la règle dit quel
         <translation>La valeur mesurée s'écarte de l'affirmation de moins que son arrondi.</translation>
     </message>
     <message>
+        <source>The method stands on a further page.</source>
+        <translation>La méthode figure sur une page suivante.</translation>
+    </message>
+    <message>
         <source>The model “{path}” cannot be read. Install Salient again.</source>
         <translation>Le modèle « {path} » ne peut pas être lu. Réinstallez Salient.</translation>
     </message>

@@ -6564,6 +6564,10 @@ SCE: наибольшее расстояние между любыми двум�
         <translation>Измеренное значение расходится с утверждением меньше, чем оно округлено.</translation>
     </message>
     <message>
+        <source>The method stands on a further page.</source>
+        <translation>Метод описан на одной из следующих страниц.</translation>
+    </message>
+    <message>
         <source>The model “{path}” cannot be read. Install Salient again.</source>
         <translation>Модель «{path}» не читается. Установите Salient заново.</translation>
     </message>

@@ -6564,6 +6564,10 @@ SCE: найбільша відстань між будь-якими двома �
         <translation>Виміряне значення розходиться з твердженням менше, ніж його округлено.</translation>
     </message>
     <message>
+        <source>The method stands on a further page.</source>
+        <translation>Метод описано на одній із наступних сторінок.</translation>
+    </message>
+    <message>
         <source>The model “{path}” cannot be read. Install Salient again.</source>
         <translation>Модель «{path}» неможливо прочитати. Встановіть Salient знову.</translation>
     </message>

@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 import pytest
 
 pytest.importorskip("qgis.core")
-from qgis.core import QgsFeature, QgsGeometry, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsLayoutItemLabel, QgsRectangle, QgsVectorLayer
 from salient.cartography.page import (
+    fonts,
     further_page,
     headline,
+    legend,
     situation_map,
     source_list,
     source_pages,
@@ -114,3 +117,47 @@ def test_entries_stand_closer_where_that_spares_a_page(project):
         pages = situation_map.build(project, asked(project, count)).layout.pageCollection()
         # some stand on the map's own page
         assert pages.pageCount() - 1 <= counts[count][1]
+
+
+def letters(layout) -> dict[int, set[float]]:
+    """The sizes of the letters of the columns of sources, by page."""
+    found: dict[int, set[float]] = {}
+    for one in layout.items():
+        name = one.id() if isinstance(one, QgsLayoutItemLabel) else ""
+        if re.fullmatch(r"sources_page_\d+_\d+", name):
+            found.setdefault(one.page(), set()).add(fonts.of_label(one).pointSizeF())
+    return found
+
+
+def test_a_list_that_needs_one_more_page_fills_it_with_larger_letters(project):
+    """Of a list of two pages the second was blank for the most part, in letters of 7.5 points."""
+    family, _ = library.known_family()
+    layout = situation_map.build(project, asked(project, 0)).layout
+    words = source_pages.paragraphs(asked(project, 90).entries)[1:]
+    pages = [source_pages._pages_of(layout, words[:n], family, space=0.0) for n in range(91)]
+    first = pages.index(2)
+    found = letters(situation_map.build(project, asked(project, first + 8)).layout)
+    assert len(found) == 2
+    (size,) = set.union(*found.values())
+    assert size > 7.5
+    # and where even the smallest fill all pages they have those
+    last = len(pages) - 1 - pages[::-1].index(2)
+    found = letters(situation_map.build(project, asked(project, last)).layout)
+    assert len(found) == 2 and set.union(*found.values()) == {7.5}
+
+
+def test_names_on_a_page_of_the_legend_alone_are_in_one_line_where_they_fit(project):
+    """“Neighbouring / state” stood in a column that was empty beside it."""
+    assert legend._in_one_line("Neighbouring\nstate") == "Neighbouring state"
+    assert legend._in_one_line("North-\nEastern\nstaff") == "North-Eastern staff"
+    assert legend._in_one_line("as of -\n5") == "as of - 5"
+
+
+def test_a_page_without_room_for_its_method_says_where_it_stands(project):
+    """A square had its method on the second page, and nothing on the first told so."""
+    method = "How much open ground the encirclers would still have to close. " * 8
+    request = asked(project, 30, method=method, template="square", note="A long note. " * 40)
+    layout = situation_map.build(project, request).layout
+    assert layout.itemById("method_page") is not None
+    told = " ".join(layout.itemById("credits").text().split())
+    assert "The method stands on a further page." in told
