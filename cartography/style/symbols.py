@@ -174,23 +174,29 @@ def _pattern(
     return [ground, *(hatch(color.fill, one, apart, factor * 0.8) for one in (45.0, 135.0))]
 
 
+#: millimetres of the light edge of held ground, and of one in its own colour on that: however narrow
+#: ground is, it is so broad
+_EDGE, _OWN_EDGE = 0.5, 0.14
+
+
 def control(color: palette.ActorColor, control_class: str = "assessed") -> QgsFillSymbol:
     """Draw held ground: assessed solid, claimed and contested hatched, infiltrated dotted.
 
-    What of it is narrower than a hatch shows has a closer one, within an edge of its own.
+    What of it is narrower than a hatch shows has a closer one, within an edge of its own. The light
+    edge of solid ground lies beneath it: over it, ground narrower than the edge was white alone.
     """
-    outline = fill(None, palette.PAPER, 0.3)
     if control_class in ("claimed", "contested", "infiltrated"):
         closer = [*_pattern(color, control_class, _CLOSER), fill(None, color.fill, 0.2)]
         narrow = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": NARROW})
         narrow.setSymbolType(QgsSymbol.SymbolType.Fill)
         narrow.setSubSymbol(symbol(QgsFillSymbol, closer))
+        outline = fill(None, palette.PAPER, 0.3)
         return symbol(QgsFillSymbol, [*_pattern(color, control_class), outline, narrow])
-    layers = [fill(color.fill, None)]
+    layers = [fill(None, palette.PAPER, _EDGE), fill(color.fill, color.fill, _OWN_EDGE)]
     if color.hatch is not None:
         # tone on tone: hardly seen in colour, and what tells two actors apart on a grey printer
         layers.append(hatch(color.ink, color.hatch, 1.8, 0.12))
-    return symbol(QgsFillSymbol, [*layers, outline])
+    return symbol(QgsFillSymbol, layers)
 
 
 def fading(color: palette.ActorColor) -> QgsFillSymbol:

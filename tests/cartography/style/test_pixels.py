@@ -89,6 +89,21 @@ def test_a_gap_over_a_front_is_the_darker_and_wider_in_grey(qgis_app, color):
     assert lab(look(14.2, 10.0))[0] > 90.0
 
 
+@pytest.mark.parametrize("across", [0.05, 0.2])
+@pytest.mark.parametrize("color", palette.ACTORS, ids=lambda one: one.fill)
+def test_ground_narrower_than_its_edge_has_its_colour(qgis_app, color, across):
+    """A spit, and a speck in another country, were white: nothing that a legend explains."""
+    top = 10.0 + across
+    spit = f"Polygon((5 10, 5 {top}, 20 {top}, 20 16, 26 16, 26 4, 20 4, 20 10, 5 10))"
+    look = drawn(layer(spit, symbols.control(color)))
+    middle = 10.0 + across / 2.0
+    seen = [look(x / 4.0, middle) for x in range(28, 72)]
+    assert min(apart(one, color.fill, "normal") for one in seen) < 12.0
+    # and the light edge still parts it from what is beside it
+    assert lab(look(12.0, top + 0.15))[0] > lab(palette.LAND)[0]
+    assert lab(look(26.15, 8.0))[0] > lab(palette.LAND)[0]
+
+
 @pytest.mark.parametrize("vision", ["grey", "tritanopia", "deuteranopia"])
 @pytest.mark.parametrize("color", palette.ACTORS, ids=lambda one: one.fill)
 def test_a_change_of_a_millimetre_stands_out_from_the_ground_beneath(qgis_app, color, vision):
