@@ -14,8 +14,9 @@ from ..i18n import date_text
 _MOST_DAYS = 14
 _MONTH_STEPS = (1, 2, 3, 6, 12)
 _YEAR_STEPS = (2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
-#: of the room for a tick: one nearer to the first or the last is left out
-_NEAR = 0.9
+#: of the room for a tick: one nearer to the first or the last is left out; and one of a month, whose
+#: name is shorter
+_NEAR, _NEAR_MONTH = 0.9, 0.8
 #: Years above which no months are looked at.
 _MOST_YEARS_OF_MONTHS = 11
 
@@ -39,7 +40,7 @@ def date_ticks(first: int, last: int, most: int) -> list[tuple[Day, str, str]]:
     else:
         days = next((found for found in _starts(first, last) if len(found) <= most), [])
     ends = [day_of_ordinal(n) for n in sorted({first, last})]
-    near = _NEAR * (last - first) / most
+    near = (_NEAR_MONTH if step is None else _NEAR) * (last - first) / most
     days = [day for day in days if min(day.toordinal() - first, last - day.toordinal()) >= near]
     days = sorted([*days, *ends], key=lambda day: day.toordinal()) if near else ends
     whole = step is not None

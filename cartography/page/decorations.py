@@ -363,34 +363,97 @@ def keep_degrees_clear(item: QgsLayoutItemMap, taken: Sequence[QRectF]) -> list[
     grids = item.grids()
     if not grids.size():
         return []
+    while grids.size() > 1:
+        grids.removeGrid(grids.grid(1).id())
     grid, frame = grids.grid(0), item.sceneBoundingRect()
-    hidden: list[str] = []
+    hidden: list[tuple[str, float]] = []
     kept: list[QRectF] = []
-    factor = page_text.larger(item.layout())
-    font = grid.annotationTextFormat().font()
-    font.setPointSizeF(_DEGREES_POINTS * factor)
     for axis, at, number in _lines_at_frame(item, grid.intervalX()):
-        told = _forms(axis)[number >= 0.0].format(degrees=f"{abs(number):g}")
-        wide = max(_DEGREES_WIDE * factor, page_text.width_mm(told, font) + _ROUND_DEGREES)
-        box = QRectF(frame.left(), frame.top(), wide, _DEGREES_HIGH * factor)
+        box = _degrees_box(item, axis, number)
+        box.moveTopLeft(frame.topLeft())
         if axis == "x":
             box.moveLeft(frame.left() + at - box.width() / 2.0)
         else:
             box.moveTop(frame.top() + at - box.height() / 2.0)
         if any(box.intersects(one) for one in taken):
-            hidden.append(f"(@grid_axis = '{axis}' AND abs(@grid_number - {number!r}) < 1e-6)")
+            hidden.append((axis, number))
         else:
             kept.append(box)
+    told = _degree_text(degrees(item))
     if hidden:
-        told = _degree_text(degrees(item))
-        grid.setAnnotationExpression(f"CASE WHEN {' OR '.join(hidden)} THEN '' ELSE {told} END")
-    return kept
+        grid.setAnnotationExpression(f"CASE WHEN {_any_of(hidden)} THEN '' ELSE {told} END")
+    at_right = list(_at_right(item, grid.intervalX(), hidden, taken))
+    if at_right:
+        lines = _any_of([line for line, _ in at_right])
+        _write_at_right(item, grid, f"CASE WHEN {lines} THEN {told} ELSE '' END")
+    return [*kept, *(box for _, box in at_right)]
 
 
-def _lines_at_frame(item: QgsLayoutItemMap, step: float) -> Iterator[tuple[str, float, float]]:
+def _at_right(
+    item: QgsLayoutItemMap,
+    step: float,
+    hidden: Sequence[tuple[str, float]],
+    taken: Sequence[QRectF],
+) -> Iterator[tuple[tuple[str, float], QRectF]]:
+    """Yield parallels without degrees at their left end that have room for them at their right."""
+    frame = item.sceneBoundingRect()
+    for axis, at, number in _lines_at_frame(item, step, right=True):
+        lacking = any(one == axis and abs(number - other) < 1e-6 for one, other in hidden)
+        if axis == "x" or not lacking:
+            continue
+        box = _degrees_box(item, axis, number)
+        box.moveTopRight(frame.topRight())
+        box.moveTop(frame.top() + at - box.height() / 2.0)
+        if not any(box.intersects(one) for one in taken):
+            yield (axis, number), box
+
+
+def _degrees_box(item: QgsLayoutItemMap, axis: str, number: float) -> QRectF:
+    """Return what the degrees of a line take of the page, wherever they stand."""
+    factor = page_text.larger(item.layout())
+    font = item.grids().grid(0).annotationTextFormat().font()
+    font.setPointSizeF(_DEGREES_POINTS * factor)
+    told = _forms(axis)[number >= 0.0].format(degrees=f"{abs(number):g}")
+    wide = max(_DEGREES_WIDE * factor, page_text.width_mm(told, font) + _ROUND_DEGREES)
+    return QRectF(0.0, 0.0, wide, _DEGREES_HIGH * factor)
+
+
+def _any_of(lines: Sequence[tuple[str, float]]) -> str:
+    """Return an expression of a grid that is true of lines."""
+    return " OR ".join(
+        f"(@grid_axis = '{axis}' AND abs(@grid_number - {number!r}) < 1e-6)"
+        for axis, number in lines
+    )
+
+
+def _write_at_right(item: QgsLayoutItemMap, grid: QgsLayoutItemMapGrid, told: str) -> None:
+    """Write the degrees of parallels at their right ends: of a grid all ends have the same."""
+    other = QgsLayoutItemMapGrid("graticule at the right", item)
+    item.grids().addGrid(other)
+    other.setCrs(grid.crs())
+    other.setIntervalX(grid.intervalX())
+    other.setIntervalY(grid.intervalY())
+    other.setStyle(QgsLayoutItemMapGrid.GridStyle.FrameAnnotationsOnly)
+    other.setAnnotationEnabled(True)
+    other.setAnnotationFormat(QgsLayoutItemMapGrid.AnnotationFormat.CustomFormat)
+    other.setAnnotationExpression(told)
+    other.setAnnotationTextFormat(grid.annotationTextFormat())
+    other.setAnnotationFrameDistance(grid.annotationFrameDistance())
+    other.setAnnotationDirection(QgsLayoutItemMapGrid.AnnotationDirection.Horizontal)
+    shown, sides = QgsLayoutItemMapGrid.DisplayMode, QgsLayoutItemMapGrid.BorderSide
+    for side in (sides.Left, sides.Top, sides.Right, sides.Bottom):
+        other.setAnnotationPosition(QgsLayoutItemMapGrid.AnnotationPosition.InsideMapFrame, side)
+        mode = shown.LatitudeOnly if side == sides.Right else shown.HideAll
+        other.setAnnotationDisplay(mode, side)
+
+
+def _lines_at_frame(
+    item: QgsLayoutItemMap, step: float, *, right: bool = False
+) -> Iterator[tuple[str, float, float]]:
     """Yield the meridians along the upper edge of a map and the parallels along its left one.
 
-    Each with its axis, the millimetres from the corner above on the left, and its degrees.
+    Each with its axis, the millimetres from the corner above on the left, and its degrees. Or the
+    parallels along the right one.
     """
     transform = QgsCoordinateTransform(
         item.crs(), QgsCoordinateReferenceSystem("EPSG:4326"), item.layout().project()
@@ -400,7 +463,7 @@ def _lines_at_frame(item: QgsLayoutItemMap, step: float) -> Iterator[tuple[str, 
         last: tuple[float, float] | None = None
         for number in range(_ALONG + 1):
             share = number / _ALONG
-            x = seen.xMinimum() + (seen.width() * share if axis == "x" else 0.0)
+            x = seen.xMinimum() + seen.width() * (share if axis == "x" else float(right))
             y = seen.yMaximum() - (seen.height() * share if axis == "y" else 0.0)
             try:
                 point = transform.transform(QgsPointXY(x, y))

@@ -174,8 +174,8 @@ def _pattern(
     return [ground, *(hatch(color.fill, one, apart, factor * 0.8) for one in (45.0, 135.0))]
 
 
-#: millimetres of the light edge of held ground, and of one in its own colour on that: however narrow
-#: ground is, it is so broad
+#: millimetres of the light edge of held ground, and of one in its own colour on that: ground is so
+#: broad, however narrow it is
 _EDGE, _OWN_EDGE = 0.5, 0.14
 
 

@@ -395,6 +395,12 @@ def test_ticks_of_months_leave_none_out_beside_the_ends():
     assert told == ["2 Jan", "Feb", "Mar", "Apr", "May", "Jun", "30 Jun"]
 
 
+def test_a_month_that_lies_a_month_from_an_end_has_its_name():
+    """On a page of A3 February and June had a tick alone, with room for both."""
+    told = [text for _, text, _ in date_ticks.date_ticks(*ordinals("2025-01-02", 179), 5)]
+    assert told == ["2 Jan", "Feb", "Mar", "Apr", "May", "Jun", "30 Jun"]
+
+
 @pytest.mark.parametrize("most", [2, 3, 4, 6])
 def test_each_month_has_a_tick_though_not_each_has_its_name(most):
     """After 3 April came June, with a place for May between them and nothing at it."""

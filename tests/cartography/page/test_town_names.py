@@ -12,6 +12,7 @@ from page_layers import add, control
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsGeometry,
+    QgsLayoutItemMapGrid,
     QgsLayoutItemShape,
     QgsLayoutPoint,
     QgsPalLayerSettings,
@@ -166,6 +167,31 @@ def test_degrees_that_an_item_would_half_cover_are_left_out(project):
     decorations.graticule(item, "")
     decorations.keep_degrees_clear(item, [QRectF(frame.right() - 9.0, frame.bottom() - 9.0, 5, 5)])
     assert item.grids().grid(0).annotationExpression() == before
+
+
+@pytest.mark.parametrize("room", [True, False])
+def test_a_parallel_whose_degrees_an_item_covers_has_them_at_its_other_end(project, room):
+    """A scale bar stood on the left end of 48.4° N, and the line said nothing."""
+    item = page(project, [control(project)]).itemById("map")
+    decorations.graticule(item, "")
+    frame, grids = item.sceneBoundingRect(), item.grids()
+    lines = decorations._lines_at_frame(item, grids.grid(0).intervalX())
+    (at,) = [at for axis, at, number in lines if axis == "y" and abs(number - 34.5) < 1e-9]
+    taken = [QRectF(frame.left() + 2.0, frame.top() + at, 40.0, 9.0)]
+    taken += [] if room else [QRectF(frame.right() - 42.0, frame.top() + at, 40.0, 9.0)]
+    kept = decorations.keep_degrees_clear(item, taken)
+    boxes = [box for box in kept if abs(box.center().y() - frame.top() - at) < 0.1]
+    assert [box.right() for box in boxes] == ([pytest.approx(frame.right())] if room else [])
+    assert grids.size() == (2 if room else 1)
+    if room:
+        other, sides = grids.grid(1), QgsLayoutItemMapGrid.BorderSide
+        assert "abs(@grid_number - 34.5)" in other.annotationExpression()
+        shown = QgsLayoutItemMapGrid.DisplayMode
+        assert other.annotationDisplay(sides.Right) == shown.LatitudeOnly
+        assert other.annotationDisplay(sides.Left) == shown.HideAll
+    # a page that is made again has no third
+    decorations.keep_degrees_clear(item, taken)
+    assert grids.size() == (2 if room else 1)
 
 
 def test_the_map_of_a_portrait_page_has_what_its_legend_leaves_empty(project):
