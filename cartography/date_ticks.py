@@ -14,7 +14,7 @@ from ..i18n import date_text
 _MOST_DAYS = 14
 _MONTH_STEPS = (1, 2, 3, 6, 12)
 _YEAR_STEPS = (2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
-#: of the room for a tick: one nearer to the first or the last is left out; and one of a month, whose
+#: of the room for a tick: one nearer to the first or the last is left out; and one of a month: its
 #: name is shorter
 _NEAR, _NEAR_MONTH = 0.9, 0.8
 #: Years above which no months are looked at.

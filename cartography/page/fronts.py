@@ -46,8 +46,10 @@ _TEETH, _AWAY, _MOST_BARE = 4.5, 1.8, 8.0
 _TIP, _MIDDLE, _ASIDE, _BASE = 1.6, 0.9, 0.35, 0.8
 #: millimetres from those to a line in the open, and from a tooth to another
 _TIP_CLEAR, _MIDDLE_CLEAR, _TOOTH_CLEAR = 1.0, 0.5, 2.2
-#: millimetres from those to the middle of the dot of a town, which would cover it
-_DOT_CLEAR = 1.3
+#: millimetres up and along to where the edge of a tooth is, and from that to the middle of the dot
+#: of a town, which would touch it
+_EDGES = ((0.0, 0.0), (0.0, _BASE), (0.0, -_BASE), (0.8, 0.4), (0.8, -0.4), (_TIP, 0.0))
+_DOT_CLEAR = 1.35
 #: the same of one that stands where there is no better place, as shares, and from it to another
 _FORCED, _FORCED_CLEAR = 0.45, 3.5
 #: millimetres round a small pocket in which a front has no teeth, and round what is not drawn
@@ -403,8 +405,9 @@ class _Teeth:
             # its base lies on the line
             far = self._far(line + side * _BASE * ways)
             share = np.minimum(share, _MIDDLE_CLEAR / np.maximum(far, 1e-9))
-        for up in (0.0, _MIDDLE, _TIP) if len(self._dots) else ():
-            asked = (line + up * right)[:, None, :] - self._dots[None, :, :]
+        for up, aside in _EDGES if len(self._dots) else ():
+            edge = line + up * right + aside * ways
+            asked = edge[:, None, :] - self._dots[None, :, :]
             share[np.hypot(*asked.transpose(2, 0, 1)).min(axis=1) < _DOT_CLEAR] = 0.0
         share[~self._may_stand(line, share >= _FORCED)] = 0.0
         return share

@@ -507,7 +507,7 @@ def case_one_side(drawn: QgsFeatureRenderer, *, left: bool) -> None:
 
 #: millimetres of the way of an arrow that are not drawn before the front it leads to, which its
 #: head would cover, and the share of the way at most
-_SHORT_MM, _SHORT = 1.8, 0.3
+_SHORT_MM, _SHORT = 3.0, 0.3
 _SHORT_OF = (
     f"with_variable('mm', {_GAP_MM}, coalesce(line_substring($geometry, 0, length($geometry)"
     f" * (1 - min({_SHORT:g}, {_SHORT_MM:g} / nullif(@mm, 0)))), $geometry))"

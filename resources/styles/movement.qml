@@ -16,11 +16,11 @@
         <layer class="GeometryGenerator" enabled="1" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="SymbolType" value="Line"/>
-            <Option type="QString" name="geometryModifier" value="with_variable('mm', (length(transform($geometry, @layer_crs, 'EPSG:3857')) * cos(radians(y(transform(start_point($geometry), @layer_crs, 'EPSG:4326')))) * 1000 / @map_scale), coalesce(line_substring($geometry, 0, length($geometry) * (1 - min(0.3, 1.8 / nullif(@mm, 0)))), $geometry))"/>
+            <Option type="QString" name="geometryModifier" value="with_variable('mm', (length(transform($geometry, @layer_crs, 'EPSG:3857')) * cos(radians(y(transform(start_point($geometry), @layer_crs, 'EPSG:4326')))) * 1000 / @map_scale), coalesce(line_substring($geometry, 0, length($geometry) * (1 - min(0.3, 3 / nullif(@mm, 0)))), $geometry))"/>
             <Option type="QString" name="units" value="MapUnit"/>
           </Option>
           <prop k="SymbolType" v="Line"/>
-          <prop k="geometryModifier" v="with_variable('mm', (length(transform($geometry, @layer_crs, 'EPSG:3857')) * cos(radians(y(transform(start_point($geometry), @layer_crs, 'EPSG:4326')))) * 1000 / @map_scale), coalesce(line_substring($geometry, 0, length($geometry) * (1 - min(0.3, 1.8 / nullif(@mm, 0)))), $geometry))"/>
+          <prop k="geometryModifier" v="with_variable('mm', (length(transform($geometry, @layer_crs, 'EPSG:3857')) * cos(radians(y(transform(start_point($geometry), @layer_crs, 'EPSG:4326')))) * 1000 / @map_scale), coalesce(line_substring($geometry, 0, length($geometry) * (1 - min(0.3, 3 / nullif(@mm, 0)))), $geometry))"/>
           <prop k="units" v="MapUnit"/>
           <data_defined_properties>
             <Option type="Map">

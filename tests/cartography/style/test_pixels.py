@@ -89,6 +89,14 @@ def test_a_gap_over_a_front_is_the_darker_and_wider_in_grey(qgis_app, color):
     assert lab(look(14.2, 10.0))[0] > 90.0
 
 
+def test_an_arrow_ends_clear_of_the_front_it_leads_to(qgis_app):
+    """Its head lay over two teeth where the front came to a point."""
+    look = drawn(layer("LineString(4 10, 26 10)", symbols.arrow("#9c4a12", "1.0", "true")))
+    inked = [x / 10.0 for x in range(30, 270) if look(x / 10.0, 10.0) != palette.LAND]
+    # with half a millimetre of its casing
+    assert 22.0 < max(inked) < 23.8
+
+
 @pytest.mark.parametrize("across", [0.05, 0.2])
 @pytest.mark.parametrize("color", palette.ACTORS, ids=lambda one: one.fill)
 def test_ground_narrower_than_its_edge_has_its_colour(qgis_app, color, across):
