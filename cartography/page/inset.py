@@ -459,7 +459,7 @@ def _place_of_bar(
 
     # the names of the towns that the story is known by, of as many as can be
     known = [
-        name.adjusted(*_NEARER).translated(frame.topLeft())
+        name.translated(frame.topLeft())
         for name in view.known_names(item.extent(), item.rect().width())
     ]
     for many in range(len(known), 0, -1):
@@ -469,9 +469,18 @@ def _place_of_bar(
             return one.box
     # whichever side of its dot a name stands on: one of them leaves the bar room off the story
     names = view.names(item.extent(), item.rect().width())[:_MOST_NAMES]
-    beside = [best(name.adjusted(*_NEARER).translated(frame.topLeft())) for name in names]
-    off = [one for one in beside if one is not None and one.clear and one.covers <= _COVERED_MM2]
-    off = [one for one in off if not ground.covers_gained(one.box)]
+    off: list[corner.FurnitureSpot] = []
+    for nearer in ((0.0, 0.0, 0.0, 0.0), _NEARER):
+        beside = [best(name.adjusted(*nearer).translated(frame.topLeft())) for name in names]
+        off += [
+            one
+            for one in beside
+            if one is not None
+            and one.clear
+            and one.covers <= _COVERED_MM2
+            # what changed hands stays to be seen
+            and not ground.covers_gained(one.box)
+        ]
     # the largest town comes first, and whichever place of its name is the best
     spot = off[0] if off else best()
     return spot.box if spot is not None else None

@@ -32,6 +32,8 @@ _CLOSER, _CLOSEST = 3.0, 25.0
 _MOVES, _LARGE_TOWN, _DOT_MM = (0.1, 0.18, 0.26), 100_000, 1.4
 #: millimetres of the frame of an inset, half of which lies beyond it
 FRAME_MM = 0.5
+#: from that to a name
+_OFF_FRAME = town_names.EDGE_CLOSER - FRAME_MM / 2.0
 #: half of the dot of a town, and what a name keeps off all that stands on an inset, in millimetres
 _DOT, _CLEAR = 1.0, 1.6
 #: how much more an inset shows, so that a town is within so much of it
@@ -89,8 +91,7 @@ class InsetView:
         A town is in it whose name has room there, if that can be: one without a name nobody knows
         where to look for. Of ground that changed hands those are in it that it is known by.
         """
-        side = place.width() - FRAME_MM
-        first = least_extent(self.main, spot, side)
+        first = least_extent(self.main, spot, place.width())
         towns = self._towns(first)
         known = self._known_by(spot, towns)
         best = self._with_known(known, first, spot, place) if known else None
@@ -102,7 +103,11 @@ class InsetView:
             ways: Iterable[QgsRectangle] = self._ways(first, grown, spot, place)
             if beside:
                 ways = [one for one in ways if _holds(one, (spot.box, *spot.near))]
-            named = (one for one in ways if next(self._names(towns, one, side), None) is not None)
+            named = (
+                one
+                for one in ways
+                if next(self._names(towns, one, place.width()), None) is not None
+            )
             # wider, more towns would find no room for their names
             best = self._off_towns(named)
             if best is not None:
@@ -199,7 +204,7 @@ class InsetView:
         for number, town in enumerate(towns):
             free = (
                 box
-                for box in self._names([town], seen, side)
+                for box in self._names([town], seen, side, _OFF_FRAME)
                 if not any(box.intersects(other) for other in found.values())
             )
             box = next(free, None)
@@ -213,13 +218,16 @@ class InsetView:
         return town_choice.placed_in(self.main.crs(), around, self.main.layout().project())
 
     def _names(
-        self, towns: Sequence[tuple[town_choice.Town, QgsPointXY]], seen: QgsRectangle, side: float
+        self,
+        towns: Sequence[tuple[town_choice.Town, QgsPointXY]],
+        seen: QgsRectangle,
+        side: float,
+        off: float = town_names.EDGE,
     ) -> Iterator[QRectF]:
         """Yield where the name of a town finds room on an inset, on those of both of a pair."""
         inner = QgsRectangle(seen)
         inner.scale(_INNER)
         unit = seen.width() / side
-        off = town_names.EDGE_CLOSER - FRAME_MM / 2.0
         frame = QRectF(off, off, side - 2.0 * off, side - 2.0 * off)
         sign = QRectF(0.0, 0.0, self.sign + _CLEAR, self.sign + _CLEAR)
         for town, at in towns:

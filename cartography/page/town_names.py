@@ -67,9 +67,11 @@ _DOT, _ROUND_DOT = 0.8, 1.0
 #: millimetres that names keep from the frame of their map, and from what stands on it
 EDGE, CLEAR = 0.9, 0.6
 #: the same of a closer map, whose frame is as dark as a letter and broader
-EDGE_CLOSER = 2.0
+EDGE_CLOSER = 1.75
 #: that a line reaches above and below its letters, of A4
 _LINE_OVER = 0.9
+#: where a name stands that is led to its dot, of QGIS's nine
+_LED_SIDE = 4
 #: of the weight of a town, that of one which does not keep its name off on a closer map
 _LIGHT = 0.5
 #: between a name and another, or another's dot, beside it; and between it and a figure
@@ -249,7 +251,10 @@ class _Names:
         item, story, ground = of.item, of.story, of.ground
         _add_cores(of.towns, story)
         off = EDGE_CLOSER if closer else EDGE
-        self._inside = item.sceneBoundingRect().adjusted(off, off, -off, -off)
+        frame = item.sceneBoundingRect()
+        self._inside = frame.adjusted(off, off, -off, -off)
+        # of a name that finds no room farther off it
+        self._within = frame.adjusted(EDGE, EDGE, -EDGE, -EDGE)
         furniture = [box.adjusted(-CLEAR, -CLEAR, CLEAR, CLEAR) for box in ground.furniture]
         self._factor = page_text.larger(item.layout())
         # QGIS draws a name whose line, be it where it has no letters, meets furniture elsewhere
@@ -299,11 +304,21 @@ class _Names:
 
     def _off_dots(self, town: _Key, away: Sequence[QPointF], *, anyhow: bool) -> list[Place]:
         """Return where the name of a town finds room off the dots of some others."""
+        found = self._in_frame(self._inside, town, away, anyhow=anyhow)
+        if self._closer and all(one.side == _LED_SIDE for one in found):
+            # rather near the frame than off its dot
+            found = self._in_frame(self._within, town, away, anyhow=anyhow) or found
+        return found
+
+    def _in_frame(
+        self, frame: QRectF, town: _Key, away: Sequence[QPointF], *, anyhow: bool
+    ) -> list[Place]:
+        """Return the same of names within a frame."""
         feature, at = self.shown[town]
         dots = [paper.round_point(spot, _DOT) for spot in away]
         ground = self._map.ground
         room = _Room(
-            self._inside,
+            frame,
             [*self._taken, *self.boxes, *dots],
             [*ground.lines, *self._leaders],
             self._map.story,
@@ -319,6 +334,8 @@ class _Names:
         if self._closer and not town.core:
             # a long line to a dot reads as one of the page's own on so small a map
             found = [one for one in found if _led(one.box(at, *size), at) <= _LEADER]
+            # of a long name the middle is farther from its dot than half of it
+            found = [one for one in found if not one.box(at, *size).contains(at)]
         if not found or town.core:
             return found
         plain = self._plain(found, at, size, away)

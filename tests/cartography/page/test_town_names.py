@@ -856,6 +856,28 @@ def town_at(towns, name: str, at: QgsPointXY):
     return row
 
 
+def test_a_name_on_an_inset_stands_near_its_frame_rather_than_off_its_dot_or_on_it(
+    project, monkeypatch
+):
+    """Velyka Novosilka's name, whose middle is led to its dot, covered that."""
+    item = page(project, [control(project)]).itemById("map")
+    towns, told = towns_on(item), story.StoryGround(item, [])
+    row = max(towns.getFeatures(), key=lambda one: one["people"])
+    of = town_names.TownMap(item, towns, told, town_names.Ground())
+    names = town_names._Names(of, "Open Sans", closer=True)
+    wide, _ = town_names._size_of(row, "Open Sans", names._factor)
+    on_it = town_names.Place(4, 0.4 * wide, 0.0)
+    beside = town_names.Place(7, 0.0, 1.44)
+
+    def places(_town, _at, _size, _away, _around, room, **_given):
+        far = room.inside.left() - item.scenePos().x() > town_names.EDGE
+        return [on_it] if far else [beside]
+
+    monkeypatch.setattr(town_names, "_places_of", places)
+    monkeypatch.setattr(town_names, "_off", lambda *_args, **_given: [])
+    assert names.free(town_names._key(row), anyhow=True) == [beside]
+
+
 @pytest.mark.parametrize(("closer", "known"), [(False, [0, 1]), (True, [0])])
 def test_lines_to_names_of_an_inset_are_short(project, monkeypatch, closer, known):
     """On so small a map a long one reads as a line of the page."""
