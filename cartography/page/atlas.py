@@ -43,6 +43,7 @@ from . import (
     further_page,
     gap_labels,
     inert,
+    key_marks,
     owned,
     sheet_labels,
     source_list,
@@ -177,7 +178,16 @@ def _number(project, main: QgsLayoutItemMap, sheets: Sequence[Sheet], known, req
         main.zoomToExtent(sheet.extent)
         with dated.for_a_while(main, sheet.date):
             gaps = gap_labels.gaps_of(main, request.layers)
-        numbers = source_marks.of_map(project, main, entries, family, sheet.date, [*taken, *gaps])
+        letters = key_marks.boxes(main)
+        numbers = source_marks.of_map(
+            project,
+            main,
+            entries,
+            family,
+            sheet.date,
+            [*taken, *gaps, *letters],
+            letters=letters,
+        )
         marks += [(sheet.name, mark) for mark in numbers]
     main.zoomToExtent(whole)
     layer.dataProvider().truncate()

@@ -35,6 +35,7 @@ from qgis.core import (
     QgsMapLayerStyleOverride,
     QgsMarkerLineSymbolLayer,
     QgsMarkerSymbol,
+    QgsPointPatternFillSymbolLayer,
     QgsPrintLayout,
     QgsProperty,
     QgsRenderContext,
@@ -83,6 +84,8 @@ _REMARK = re.compile(r"^(.*\S)\s+(\([^()]+\))$")
 _LOW_BARS = 1.8
 #: millimetres of the edge of a pocket in a legend, where a broader one would fill it
 _LEGEND_RIM = 0.45
+#: millimetres between the dots of a pocket in a legend, at most
+_LEGEND_DOTS = 1.2
 _LEGEND_TOOTH = 1.2
 #: millimetres a point of the letters
 _SYMBOL_WIDTH, _SYMBOL_HEIGHT = 0.85, 0.4
@@ -890,6 +893,11 @@ def _framed(symbol: QgsFillSymbol) -> QgsFillSymbol:
         for one in layer.subSymbol().symbolLayers()
     ]
     for layer in [*framed.symbolLayers(), *inner]:
+        if isinstance(layer, QgsPointPatternFillSymbolLayer):
+            # as far apart as on the map none may fall into a key
+            layer.setDistanceX(min(layer.distanceX(), _LEGEND_DOTS))
+            layer.setDistanceY(min(layer.distanceY(), _LEGEND_DOTS))
+            layer.setDisplacementX(layer.distanceX() / 2.0)
         if not isinstance(layer, QgsSimpleFillSymbolLayer):
             continue
         # how broad it is on the map hangs on the size of what it surrounds

@@ -481,7 +481,8 @@ def _keep_numbers_clear(
     for item, known, layer in numbered:
         taken = [other.sceneBoundingRect() for other in decorations.standing_on(item)]
         told = next(one for one in stories if one.item is item)
-        taken += key_marks.boxes(item)
+        letters = key_marks.boxes(item)
+        taken += letters
         at = item.sceneBoundingRect().topLeft()
         signs = [*taken, *gap_labels.gaps_of(item, request.layers)]
         taken += [box.translated(at) for box in standing.dots(item, request.layers)]
@@ -512,6 +513,7 @@ def _keep_numbers_clear(
             reserved.get(item, ()),
             signs,
             towns,
+            letters,
         )
     return reserved
 

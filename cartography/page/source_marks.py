@@ -84,7 +84,7 @@ def add(
         return []
     layer = QgsVectorLayer(
         "Point?crs=EPSG:4326&field=number:string(0)&field=width:double&field=height:double"
-        "&field=sheet:string(0)&field=from_lon:double&field=from_lat:double",
+        "&field=sheet:string(0)&field=from_lon:double&field=from_lat:double&field=dotted:boolean",
         tr("Source, by its number"),
         "memory",
     )
@@ -116,6 +116,7 @@ def of_map(
     reserved: Sequence[Reserved] = (),
     signs: Sequence[QRectF] = (),
     towns: Sequence[QRectF] = (),
+    letters: Sequence[QRectF] = (),
 ) -> list[Mark]:
     """Return the marks of the events on a map, where they cover none of one another.
 
@@ -135,6 +136,8 @@ def of_map(
         Those of the boxes that are of gaps, small pockets and what hides a line.
     towns : sequence of QRectF
         Boxes on the page that no mark covers, where there is another place near by.
+    letters : sequence of QRectF
+        Boxes on the page in which no line ends in a dot: beside a letter it is read with that.
     """
     placed = _placed(listed, date)[:most]
     room = (item.rect().width(), item.rect().height())
@@ -147,6 +150,9 @@ def of_map(
     kept = [one.moved(-frame.topLeft()) for one in reserved]
     ground = Standing(room, hard, names, lines, kept, gaps, dots)
     marks = merged(_marks(project, item, placed), family, ground)
+    for mark in marks:
+        home = QPointF(*mark.home) + frame.topLeft()
+        mark.dotted = not any(box.contains(home) for box in letters)
     _follow(project, item, marks)
     return marks
 
@@ -200,12 +206,25 @@ def keep_clear(
     reserved: Sequence[Reserved] = (),
     signs: Sequence[QRectF] = (),
     towns: Sequence[QRectF] = (),
+    letters: Sequence[QRectF] = (),
 ) -> None:
     """Move the numbers of a map from under what stands on it."""
     layer.dataProvider().truncate()
     most = most_on(item)
     marks = of_map(
-        project, item, listed, family, date, taken, wanted, fronts, most, reserved, signs, towns
+        project,
+        item,
+        listed,
+        family,
+        date,
+        taken,
+        wanted,
+        fronts,
+        most,
+        reserved,
+        signs,
+        towns,
+        letters,
     )
     write(layer, [("", mark) for mark in marks], family)
 
@@ -216,7 +235,7 @@ def write(layer: QgsVectorLayer, marks: Sequence[tuple[str, Mark]], family: str)
     for sheet, mark in marks:
         feature = QgsFeature(layer.fields())
         feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(mark.lon, mark.lat)))
-        feature.setAttributes([mark.text, *mark.size(family), sheet, *mark.origin])
+        feature.setAttributes([mark.text, *mark.size(family), sheet, *mark.origin, mark.dotted])
         features.append(feature)
     layer.dataProvider().addFeatures(features)
     layer.updateExtents()
@@ -278,11 +297,11 @@ def _ground() -> QgsSingleSymbolRenderer:
     )  # fmt: skip
     moved = f'({_OF_SHEET}) AND distance($geometry, make_point("from_lon", "from_lat")) > 0'
     layers = []
-    for shape, kind, symbol in drawn:
+    for (shape, kind, symbol), when in zip(drawn, (moved, f'{moved} AND "dotted"')):
         leader = QgsGeometryGeneratorSymbolLayer.create({"geometryModifier": shape})
         leader.setSymbolType(kind)
         leader.setSubSymbol(symbol)
-        enabled = QgsProperty.fromExpression(moved)
+        enabled = QgsProperty.fromExpression(when)
         leader.setDataDefinedProperty(kinds.PropertyLayerEnabled, enabled)
         layers.append(leader)
     return QgsSingleSymbolRenderer(symbols.symbol(QgsMarkerSymbol, [*layers, ground]))

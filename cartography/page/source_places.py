@@ -51,6 +51,8 @@ class Mark:
         `lon` and `lat`, and `x` and `y`, before it was moved.
     told : list of (float, float)
         The places of all its entries.
+    dotted : bool
+        Whether the line to its place ends in a dot there.
     """
 
     lon: float
@@ -61,6 +63,7 @@ class Mark:
     origin: tuple[float, float] = (0.0, 0.0)
     home: tuple[float, float] = (0.0, 0.0)
     told: list[tuple[float, float]] = field(default_factory=list)
+    dotted: bool = True
 
     def __post_init__(self) -> None:
         self.origin = (self.lon, self.lat)

@@ -36,7 +36,8 @@ from .story import FINE, StoryGround
 _LINE = 8.0
 #: a name that covers so much of the story stands farther off where it can, with a line to its dot
 _COVERS = 4.0
-#: millimetres from which on a name has a line to its dot
+#: millimetres off its dot from which on a name lets others stand as near, and its line, if it has
+#: one, is kept clear of theirs
 _LED = 3.0
 #: times the room beside a dot: the farther places
 _FARTHER = (2.4, 3.4, 4.6)
@@ -580,6 +581,8 @@ def _off(
     # what is in a pocket has no room but on the ground round it
     on_line = story.cost(dot) >= _ON_LINE and not story.on_rim(dot)
     around = [(one, one.box(at, *size)) for one in _farther(core=core, chief=chief)]
+    # a broad one in the middle of its place would lie over its own dot
+    around = [(one, box) for one, box in around if not box.intersects(_dot_at(at))]
     free = _free_off(at, [box for _, box in around], room, core=core)
     for (one, box), is_free in zip(around, free):
         if is_free and is_its_own(box, at, away):

@@ -32,8 +32,9 @@ _SMALLEST, _LARGER, _LARGEST, _CORE_POINTS = 7.0, 7.5, 8.5, 9.0
 ASIDE_MM = 1.8
 #: between two towns that are both named
 APART_MM = 11.0
-#: a name that stands so many millimetres off its dot has a line to it
-_LEAST_LEADER = 2.6
+#: a name that stands so many millimetres off its dot has a line to it: among the dots of a pocket
+#: one beside its own stands nearly so far off, and less than this were a stroke before the name
+LEAST_LEADER = 3.5
 #: kinds of border: colour, width in millimetres, and dashes
 BORDERS: dict[str, tuple[str, float, list[float]]] = {
     "state": (palette.MUTED_INK, 0.35, [3.2, 1.0, 0.6, 1.0]),
@@ -136,7 +137,7 @@ def write_at_places(layer: QgsVectorLayer) -> None:
     settings.setDataDefinedProperties(told)
     # the dot is beside most of them
     leader = settings.callout().clone()
-    leader.setMinimumLength(_LEAST_LEADER)
+    leader.setMinimumLength(LEAST_LEADER)
     settings.setCallout(leader)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
 

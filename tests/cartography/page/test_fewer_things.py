@@ -16,6 +16,7 @@ from qgis.core import (
     QgsGeometry,
     QgsLayoutItemMap,
     QgsMapLayerLegendUtils,
+    QgsPointPatternFillSymbolLayer,
     QgsPointXY,
     QgsPrintLayout,
     QgsRectangle,
@@ -35,7 +36,7 @@ from salient.cartography.page import (
     town_choice,
     town_names,
 )
-from salient.cartography.style import labels, layer_styles, library
+from salient.cartography.style import labels, layer_styles, library, symbols
 from salient.processing import outputs
 
 WIDE = QgsRectangle(36.0, 34.0, 38.0, 35.4)
@@ -583,3 +584,11 @@ def test_a_page_says_that_short_pieces_of_a_front_are_left_out(project, short):
     project.addMapLayer(front)
     said = "Front line: pieces under 6 mm, loops under 1 mm are left out."
     assert (said in words(built(project, [front, ground]), "credits")) == (short < 0.1)
+
+
+def test_the_key_of_a_pocket_has_dots_as_the_pocket_has():
+    """As far apart as on the map none fell into the key of one page of five."""
+    key = legend._framed(symbols.pocket(sealed=False))
+    (dots,) = (one for one in key.symbolLayers() if isinstance(one, QgsPointPatternFillSymbolLayer))
+    assert max(dots.distanceX(), dots.distanceY()) <= 1.2
+    assert dots.displacementX() == dots.distanceX() / 2.0

@@ -17,11 +17,19 @@ from qgis.core import (
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsRectangle,
+    QgsSymbolLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 from read_tags import read
-from salient.cartography.page import boxes, situation_map, source_list, source_marks, standing
+from salient.cartography.page import (
+    boxes,
+    key_marks,
+    situation_map,
+    source_list,
+    source_marks,
+    standing,
+)
 from salient.cartography.page.reserved import Reserved
 from salient.cartography.page.source_cost import Standing
 from salient.cartography.page.source_places import Mark, merged
@@ -300,3 +308,36 @@ def test_the_line_of_a_number_ends_in_a_dot():
     assert isinstance(line, QgsLineSymbol) and isinstance(dot, QgsMarkerSymbol)
     assert "from_lon" in shown[1].geometryExpression()
     assert 0.6 <= dot.size() <= 1.2
+
+
+def test_the_line_of_a_number_ends_in_no_dot_beside_a_letter(project):
+    """In the disc of pocket D the dot was a ring beside the letter: “D°” was read."""
+    ground = control(project)
+    extent = QgsRectangle(36.0, 34.0, 38.0, 35.4)
+    asked = situation_map.Request([ground], "A", extent=extent, crs=ground.crs(), context=False)
+    layout = situation_map.build(project, asked).layout
+    item = layout.itemById("map")
+    (layer,) = key_marks.add(project, item, [key_marks.Key("D", 36.5, 34.5)], "")
+    item.setLayers([layer, *item.layers()])
+    letters = key_marks.boxes(item)
+    listed = [
+        source_list.SourceListEntry(number, "Fighting", lon, 34.5)
+        for number, lon in ((1, 36.51), (2, 37.0))
+    ]
+    frame = item.sceneBoundingRect()
+    middle = QRectF(frame.left(), frame.top(), frame.width(), frame.height() * 0.8)
+    marks = source_marks.of_map(project, item, listed, FAMILY, taken=[middle], letters=letters)
+    assert {one.text: one.dotted for one in marks} == {"1": False, "2": True}
+    numbers = source_marks.add(project, item, listed, FAMILY)[0]
+    numbers.dataProvider().truncate()
+    source_marks.write(numbers, [("", one) for one in marks], FAMILY)
+    assert {one["number"]: one["dotted"] for one in numbers.getFeatures()} == {
+        "1": False,
+        "2": True,
+    }
+    renderer = source_marks._ground()
+    shown = [
+        one.dataDefinedProperties().property(QgsSymbolLayer.Property.PropertyLayerEnabled)
+        for one in renderer.symbol().symbolLayers()
+    ]
+    assert ['"dotted"' in one.expressionString() for one in shown] == [False, True, False]

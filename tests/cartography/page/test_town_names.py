@@ -734,6 +734,28 @@ def _sides(box: QRectF):
     return list(zip(corners, [*corners[1:], corners[0]]))
 
 
+@pytest.mark.parametrize("core", [False, True])
+def test_a_name_led_off_its_dot_does_not_cover_that(project, core):
+    """“Kostyantynivka”, broader than its place was far, lay over its dot: a town had none."""
+    item = page(project, [control(project)]).itemById("map")
+    seen, at = story.StoryGround(item, []), on_page(item, 37.0, 34.7)
+    room = town_names._Room(item.sceneBoundingRect(), [], [], seen)
+    for wide in (8.0, 18.0, 40.0):
+        size = (wide, 3.6)
+        led = town_names._off(at, size, [], room, core=core, chief=True)
+        assert len(led) > 10
+        assert not [one for one in led if one.box(at, *size).intersects(town_names._dot_at(at))]
+
+
+@pytest.mark.parametrize("core", [False, True])
+def test_a_name_beside_its_dot_has_no_line_to_it_among_the_dots_of_a_pocket_either(core):
+    at, size = QPointF(50.0, 50.0), (18.0, 3.6)
+    for in_dots in (False, True):
+        around = town_names._around(core=core, in_dots=in_dots)
+        away = min(town_names._led(one.box(at, *size), at) for one in around)
+        assert away < context_style.LEAST_LEADER
+
+
 def test_the_letters_of_a_town_in_a_pocket_keep_its_dots_off(project):
     """A dot of the pattern beside “239 km²” was read as a point: “.239 km²”."""
     ground = control(project)
