@@ -52,6 +52,7 @@ def outline_of(rings: Rings, closure: Closure, cores: Array) -> Outline | None:
         loops.append((xy, np.zeros(len(xy), bool)))
     if sum(_twice_area(xy) for xy, _ in loops) <= 0:
         return None
+    loops = [part for loop in loops for part in _round_cores(*loop, cores)]
     shapes = [_polygon(xy) for xy, _ in loops]
     whole = shapes[0]
     for shape in shapes[1:]:
@@ -144,6 +145,37 @@ class _Meeting:
     def _bearing(self, to: Array) -> float:
         east, north = to - self.spot
         return float(np.arctan2(north, east))
+
+
+def _round_cores(xy: Array, across: Array, cores: Array) -> list[tuple[Array, Array]]:
+    """Return a loop, in parts where it touches itself and a part of it is not round the cores.
+
+    Bodies that touch in a point are closed there. Ground beyond it, in a ring of its own, can be
+    gone round at no length too: it is no pocket of these cores, whichever way a walk goes.
+    """
+    if len(xy) < 3 or shapely.is_valid(shapely.polygons(xy)):
+        return [(xy, across)]
+    spots = np.unique(np.round(xy / _ONE_PLACE_M), axis=0, return_inverse=True)[1].ravel()
+    stack: list[int] = []
+    on_stack: dict[int, int] = {}
+    parts: list[Array] = []
+    for row, spot in enumerate(spots.tolist()):
+        if spot in on_stack:
+            low = on_stack[spot]
+            parts.append(np.array(stack[low:]))
+            for gone in stack[low:]:
+                del on_stack[int(spots[gone])]
+            del stack[low:]
+        on_stack[spot] = len(stack)
+        stack.append(row)
+    parts.append(np.array(stack))
+    kept = [
+        rows for rows in parts
+        if _twice_area(xy[rows]) <= 0 or any(_within(xy[rows], core) for core in cores)
+    ]  # fmt: skip
+    if not kept or len(kept) == len(parts):
+        return [(xy, across)]
+    return [(xy[rows], across[rows]) for rows in kept]
 
 
 def _within(xy: Array, point: Array) -> bool:

@@ -12,7 +12,7 @@ import pytest
 import shapely
 from salient.analysis.control import control_map
 from salient.analysis.gap import closure, encirclement, outline, segments
-from salient.analysis.geometry import rings
+from salient.analysis.geometry import geodesy, rings
 
 NOWHERE = np.zeros((0, 2))
 CORE = np.array([3.0, 0.0])
@@ -126,6 +126,33 @@ def test_a_thin_wedge_of_a_real_map_has_its_pocket(real_data):
     assert found.gap_m[0] == pytest.approx(135_738.1, abs=0.1)
     # About a triangle, 68 km long and the core's two kilometres wide at its base.
     assert found.area_m2[0] == pytest.approx(68e6, rel=0.01)
+
+
+@pytest.mark.parametrize("across", [1.0, -1.0])
+@pytest.mark.parametrize("up", [1.0, -1.0])
+@pytest.mark.parametrize("turned", [False, True])
+def test_ground_beyond_bodies_that_touch_in_a_corner_is_another_pocket(across, up, turned):
+    # Both rooms are closed by bodies that touch in corners, and one of these alone parts them:
+    # which way a walk went there was rounding, and 83 km² were 248.
+    drawn = ["...AA.", "AAA.A.", "A..A..", ".AA..."]
+    cells = np.argwhere(np.array([list(row) for row in drawn[::-1]]).T == "A")
+
+    def placed(xy):
+        xy = 0.1 * xy * np.array([across, up])
+        return np.array([30.0, 48.0]) + (xy[:, ::-1] if turned else xy)
+
+    squares = [shapely.transform(shapely.box(x, y, x + 1, y + 1), placed) for x, y in cells]
+    bodies = shapely.get_parts(shapely.union_all(squares))
+    control = control_map.build(bodies, ["A"] * len(bodies), crs="EPSG:4326")[0]
+    room = shapely.transform(shapely.box(3, 2, 4, 3), placed)
+    spot = np.array([shapely.centroid(room)], dtype=object)
+    found = encirclement.encirclement_gap(
+        control, encirclers=["A"], core=encirclement.CorePlaces(spot, ("place",))
+    ).pockets
+    assert found.state == ("sealed",)
+    assert found.gap_m[0] == 0.0
+    assert found.area_m2 == pytest.approx(geodesy.area_m2([room], "EPSG:4326"), rel=1e-9)
+    assert found.perimeter_m == pytest.approx(geodesy.perimeter_m([room], "EPSG:4326"), rel=1e-9)
 
 
 def test_the_ground_of_a_ring_lies_between_its_first_and_its_last_edge():
