@@ -300,9 +300,9 @@ def sectors(
     crs: CRS,
 ) -> Sectors | None:
     """Return the sectors in the CRS of the maps, None if none were given."""
-    from ..analysis.change.sectors import finely
     from ..analysis.change.sectors import sectors as build
     from ..analysis.geometry import geodesy
+    from ..analysis.geometry.projections import finely
     from ..analysis.geometry.torn_ground import moved
 
     source = common.source(algorithm, parameters, SECTORS, context)

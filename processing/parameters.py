@@ -547,19 +547,23 @@ def study_area_in(
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
     crs: CRS | str,
+    *,
+    fine: bool = True,
 ) -> shapely.Geometry | None:
     """Return the study area as one polygon in a CRS, None if not given.
 
-    What is given in that CRS stays as it is: by way of degrees its straight sides would not.
+    Its edges are straight in its own CRS. Where it is `fine`, vertices keep them so elsewhere, and
+    where ground is measured along them: from one vertex to the next that is a geodesic.
     """
     import shapely
 
+    from ..analysis.geometry.projections import finely
     from ..analysis.geometry.torn_ground import moved
 
     if not parameters.get(STUDY_AREA):
         return None
     polygons, own = _study_area(algorithm, parameters, context, feedback, crs)
-    return shapely.union_all(moved(polygons, own, crs))
+    return shapely.union_all(moved(finely(polygons, own) if fine else polygons, own, crs))
 
 
 def _study_area(

@@ -18,14 +18,11 @@ from ..control.control_map import ControlMap
 from ..control.overlaps import polygons_of
 from ..control.repair import sound
 from ..geometry import geodesy
-from ..geometry.projections import in_parts
+from ..geometry.projections import STRAIGHT_M, finely, in_parts
 from ..geometry.shared import shared_area, shared_ground
 from .balance import Redrawn
 from .compare import Changes
 from .front import Front
-
-#: In parts of this length, metres, an edge bends by centimetres between two CRSs.
-_PART_M = 1_000.0
 
 
 @dataclass(frozen=True)
@@ -94,19 +91,10 @@ def within(changes: Changes, by: Sectors) -> tuple[Changes, Array, Array]:
     return replace(pieces, areas_m2=areas), row, sector
 
 
-def finely(polygons: Array, crs: CRS | str) -> Array:
-    """Return polygons with so many vertices on their edges that they are straight in any CRS."""
-    if not len(polygons):
-        return polygons
-    metres = geodesy.metres_per_unit(shapely.get_coordinates(polygons), crs)
-    fine: Array = shapely.segmentize(polygons, _PART_M / np.nanmax(metres))
-    return fine
-
-
 def _along_geodesics(polygons: Array, crs: CRS) -> Array:
     """Return polygons of a map with vertices on the geodesics that their long edges are."""
     lonlat = geodesy.to_lonlat(polygons, crs)
-    parted = in_parts(lonlat, geodesy.geod(crs), _PART_M)
+    parted = in_parts(lonlat, geodesy.geod(crs), STRAIGHT_M)
     changed = np.flatnonzero([one is not other for one, other in zip(lonlat, parted)])
     moved = geodesy.from_lonlat(parted[changed], crs)
     # half way round the Earth an edge has no one geodesic, and near a pole it may cross others

@@ -26,6 +26,8 @@ _TRUE_M = 5_000.0
 #: An edge is a geodesic, which bends on a plane. Beside a circle about its centre one of length s
 #: lies s² / 12 R² of the radius aside: in parts of this length, metres, 5e-8.
 PART_M = 5_000.0
+#: In parts of this length, metres, an edge bends by centimetres between two CRSs.
+STRAIGHT_M = 1_000.0
 #: A radius that no plane says is greater by more than this share, or than geodesics are known to,
 #: is the greatest, and planes are changed so often at most: of two places as wide, far apart, each
 #: is greater on the other's.
@@ -174,6 +176,15 @@ def refined(lonlat: Array, lon: Array, lat: Array, ellipsoid: Geod, feedback: Fe
         rows, plane = rows[open_], plane[open_]
         about = LocalProjections(about.lon[open_], about.lat[open_], ellipsoid)
     return found
+
+
+def finely(polygons: Array, crs: CRS | str) -> Array:
+    """Return polygons with so many vertices on their edges that they are straight in any CRS."""
+    if not len(polygons):
+        return polygons
+    metres = geodesy.metres_per_unit(shapely.get_coordinates(polygons), crs)
+    fine: Array = shapely.segmentize(polygons, STRAIGHT_M / np.nanmax(metres))
+    return fine
 
 
 def in_parts(lonlat: Array, ellipsoid: Geod, part_m: float = PART_M) -> Array:

@@ -17,6 +17,7 @@ from ..control.control_map import ControlMap
 from ..control.overlaps import polygons_of
 from ..gap.model import CorePlaces
 from ..geometry import geodesy
+from ..geometry.projections import finely
 from ..geometry.torn_ground import moved
 from ..places.lookup import Places, build
 from . import values
@@ -149,7 +150,9 @@ def one_area(value: object, what: str, crs: CRS | str) -> shapely.Geometry | Non
     if found is None:
         return None
     valid = np.where(shapely.is_valid(found), found, shapely.make_valid(found))
-    moved: shapely.Geometry = geodesy.from_lonlat([shapely.union_all(valid)], crs)[0]
+    # straight in degrees, as they are given, and measured along these edges
+    whole = finely(np.array([shapely.union_all(valid)]), geodesy.geographic(crs))
+    moved: shapely.Geometry = geodesy.from_lonlat(whole, crs)[0]
     return moved
 
 

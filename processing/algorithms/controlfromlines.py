@@ -180,7 +180,7 @@ class ControlFromLines(SalientAlgorithm):
 
         from ...analysis.geometry import geodesy
 
-        plane = common.study_area_in(self, parameters, context, feedback, found.crs)
+        plane = common.study_area_in(self, parameters, context, feedback, found.crs, fine=False)
         if plane is None:
             message = self.invalidSourceError(parameters, common.STUDY_AREA)
             raise QgsProcessingException(message)

@@ -201,7 +201,7 @@ def test_sums_of_sectors_with_long_edges_are_the_same_in_each_drawing(drawn):
 
     def tables(days, crs):
         parts = [(28, 46, 36, 48.4), (28, 48.4, 36, 51), (28, 46, 31, 51), (31, 46, 36, 51)]
-        boxes = sectors.finely(np.array([shapely.box(*part) for part in parts]), "EPSG:4326")
+        boxes = projections.finely(np.array([shapely.box(*part) for part in parts]), "EPSG:4326")
         maps = [
             control_map.build(geodesy.from_lonlat(one, crs), ["A"] * len(one), crs=crs, date=date)[
                 0

@@ -5,8 +5,12 @@ from __future__ import annotations
 
 import datetime as dt
 
+import numpy as np
 import pytest
-from qgis.core import QgsProcessingException
+import shapely
+from qgis.core import QgsProcessingException, QgsProject
+from qgis.PyQt.QtCore import QDate
+from salient.analysis.geometry import geodesy
 
 UTM = "EPSG:32637"
 X, Y = 500_000, 5_300_000
@@ -462,3 +466,38 @@ def test_timeline_front_and_log_name_the_other_side(run, lone):
     assert {row["to_actor"] for row in rows_of(found, "LAST_CHANGED")} == {"Red", "Blue"}
     front = run("frontline", CONTROL=lone, OTHER_SIDE="Blue", FRONT="memory:")
     assert {row["actor_2"] for row in rows_of(front, "FRONT")} == {"Blue"}
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857", "EPSG:32642"])
+def test_a_study_area_is_the_same_as_a_layer_and_as_an_extent_in_each_crs(make_layer, run, crs):
+    """One long side of it lies across the ground: the chord of a parallel is another line."""
+    turn = np.linspace(0.0, 2.0 * np.pi, 2_000, endpoint=False)
+    ground = [
+        shapely.Polygon(np.array([66.0, 47.0]) + np.column_stack([3.0 * np.cos(turn), shift]))
+        for shift in (0.8 * np.sin(turn), 0.8 * np.sin(turn) + 0.05)
+    ]
+    days = (QDate(2025, 1, 1), QDate(2025, 1, 3))
+    shapes = geodesy.from_lonlat(np.array(ground, dtype=object), crs)
+    control = make_layer([(one.wkt, "A", on) for one, on in zip(shapes, days)], crs=crs)
+    box = shapely.box(60.0, 45.0, 72.0, 47.2)
+    area = make_layer([(box.wkt,)], fields="", kind="Polygon")
+    south = shapely.intersection(ground[0], shapely.segmentize(box, 1e-3))
+    expected = geodesy.area_m2([south], "EPSG:4326")[0] / 1e6
+    inside = shapely.LineString(ground[0].exterior).intersection(box)
+    front = geodesy.length_m([inside], "EPSG:4326")[0] / 1e3
+    QgsProject.instance().addMapLayer(area, False)
+    try:
+        for given in (area, "60,72,45,47.2 [EPSG:4326]"):
+            found = run(
+                "controltimeline",
+                CONTROL=control,
+                STUDY_AREA=given,
+                TABLE="memory:",
+                CHANGES="memory:",
+                LAST_CHANGED="memory:",
+            )
+            first = next(one for one in found["TABLE"].getFeatures() if one["actor"] == "A")
+            assert first["area_km2"] == pytest.approx(expected, rel=1e-6)
+            assert first["front_km"] == pytest.approx(front, rel=1e-5)
+    finally:
+        QgsProject.instance().removeMapLayer(area)
