@@ -266,7 +266,7 @@ def write_picture(source: Path, target: Path) -> None:
         shown = picture.convert("RGB")
     flat = shown if shown.getcolors(256) else shown.quantize(COLOURS, dither=Image.Dither.NONE)
     drawing = _webp(flat.convert("RGB"), lossless=True, quality=60, method=2)
-    photograph = _webp(shown, quality=38, method=6)
+    photograph = _webp(shown, quality=35, method=6)
     target.write_bytes(min(drawing, photograph, key=len))
 
 

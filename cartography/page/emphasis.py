@@ -264,7 +264,7 @@ def _with_fronts(
     if not isinstance(shown, QgsVectorLayer):
         return shown
     lines, gains = known.lines.get(layer.id(), {}), known.gains.get(layer.id(), {})
-    control = style == "control" and known.crosses() and layer.fields().indexOf("actor") >= 0
+    control = style == "control" and known.crosses() and shown.fields().indexOf("actor") >= 0
     copy = copy_of(shown) if shown is layer and (lines or gains or control) else shown
     if lines:
         drawn_front.apply(copy, lines)
