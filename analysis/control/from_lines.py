@@ -5,14 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
 import shapely
+from scipy.spatial import cKDTree
 
 from ..base.arrays import Array
 from ..base.errors import InputError
-from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..base.feedback import NO_FEEDBACK, Feedback, check, each
+from ..base.heard import heard, many, united
 from ..base.remarks import remark
 from .junctions import joined_at_vertices
 
@@ -23,6 +26,8 @@ ENDS = ("nearest", "straight")
 _ON = 1e-9
 #: Ground that less than this share of the line along it gives to one actor is given to nobody.
 _DECIDED = 0.55
+#: A tree of places tells how far they are apart as near as this.
+_ROUNDED = 1.0 + 1e-9
 #: So many faces are looked at between two looks at the cancel button.
 _FACES = 64
 
@@ -82,12 +87,11 @@ def control_of_lines(
         If no line lies in the study area or none divides it, or a line names one actor for both
         sides.
     """
-    pieces, sides = _inside(lines, left, right, area)
-    check(feedback)
-    pieces, count, joined = _carried(pieces, area, ends, join, stretch)
+    pieces, sides = _inside(lines, left, right, area, feedback)
+    pieces, count, joined = _carried(pieces, area, ends, join, stretch, feedback)
     notes = _ends_told(ends, count, joined)
-    faces = _faces(pieces, area)
-    check(feedback)
+    long = many(int(shapely.get_num_coordinates(pieces).sum()))
+    faces = heard(partial(_faces, pieces, area), feedback, long=long)
     votes, idle = _votes(faces, pieces, sides, stretch, feedback)
     if idle > 0.99:
         raise InputError("No line divides the study area. Check its place and the lines' CRS.")
@@ -111,7 +115,7 @@ def control_of_lines(
             "The lines say of all ground that it is one side's as well as the other's. Draw them "
             "with the same side always on the left."
         )
-    shapes = np.array([shapely.union_all(found) for found in held.values()], dtype=object)
+    shapes = np.array([united(np.array(one), feedback) for one in held.values()], dtype=object)
     return LineControl(shapes, list(held), list(dict.fromkeys(notes)))
 
 
@@ -158,12 +162,16 @@ def _size(area: shapely.Geometry) -> float:
 
 
 def _inside(
-    lines: Array, left: Sequence[str], right: Sequence[str], area: shapely.Geometry
+    lines: Array,
+    left: Sequence[str],
+    right: Sequence[str],
+    area: shapely.Geometry,
+    feedback: Feedback,
 ) -> tuple[list[shapely.Geometry], list[tuple[str, str]]]:
     """Return the simple lines within the area, and who is left and right of each."""
     pieces, sides = [], []
     least = _ON * _size(area)
-    for line, a, b in zip(lines, left, right):
+    for line, a, b in each(zip(lines, left, right), feedback):
         if a == b:
             raise InputError(
                 "A line has “{a}” on both of its sides. Name another actor for one of them.", a=a
@@ -204,25 +212,26 @@ def _carried(
     ends: str,
     join: float,
     stretch: float,
+    feedback: Feedback,
 ) -> tuple[list[shapely.Geometry], int, int]:
     """Return the lines with their open ends carried on, and how many were carried and joined."""
     edge = shapely.boundary(area)
     scale = np.array([stretch, 1.0])
-    closed = np.repeat([shapely.is_closed(piece) for piece in pieces], 2)
+    closed = np.repeat(shapely.is_closed(pieces), 2)
     size = _size(area)
-    pieces, met = _ends_met(pieces, closed, edge, _ON * size)
+    pieces, met = _ends_met(pieces, closed, edge, _ON * size, feedback)
     tips = _tips(pieces)
     result, carried = [], 0
     free = ~closed & ~met
-    pieces, free, joined = _rings_closed(pieces, tips, free, scale, join)
-    for number, piece in enumerate(pieces):
+    pieces, free, joined = _rings_closed(pieces, tips, free, scale, join, feedback)
+    partners = _partners(tips, free, scale, join, feedback)
+    for number, piece in each(enumerate(pieces), feedback):
         coords = [tuple(c) for c in piece.coords]
         for at, row in ((0, 2 * number), (-1, 2 * number + 1)):
             if not free[row]:
                 continue
-            partner = _partner(row, tips, free, scale, join)
-            if partner is not None:
-                target, joined = tuple(tips[partner]), joined + 1
+            if row in partners:
+                target, joined = tuple(tips[partners[row]]), joined + 1
             else:
                 target = _to_edge(coords, at, edge, ends, scale, size)
                 carried += 1
@@ -233,18 +242,27 @@ def _carried(
 
 def _tips(pieces: Sequence[shapely.Geometry] | Array) -> Array:
     """Return the two ends of each line, shape (2 n, 2)."""
-    return np.array([point for piece in pieces for point in (piece.coords[0], piece.coords[-1])])
+    xy, line = shapely.get_coordinates(pieces, return_index=True)
+    ends = np.r_[np.flatnonzero(np.diff(line)), len(xy) - 1]
+    starts = np.r_[0, ends[:-1] + 1]
+    return xy[np.column_stack([starts, ends]).ravel()]
 
 
 def _ends_met(
-    pieces: Sequence[shapely.Geometry] | Array, closed: Array, edge: shapely.Geometry, reach: float
+    pieces: Sequence[shapely.Geometry] | Array,
+    closed: Array,
+    edge: shapely.Geometry,
+    reach: float,
+    feedback: Feedback,
 ) -> tuple[list[shapely.Geometry], Array]:
     """Move the ends that lie on the area's edge or on another line onto it; tell which do.
 
     Where a corner or the end of a piece is as near, they are moved there: nothing else moves.
     """
     tips = _tips(pieces)
-    met = ~closed & (shapely.distance(shapely.points(tips), edge) <= reach)
+    far = heard(partial(shapely.distance, shapely.points(tips), edge), feedback,
+                long=many(len(tips)))  # fmt: skip
+    met = ~closed & (far <= reach)
     onto: dict[int, int | None] = dict.fromkeys(np.flatnonzero(met).tolist())
     rest = np.flatnonzero(~closed & ~met)
     tree = shapely.STRtree(pieces)
@@ -253,7 +271,7 @@ def _ends_met(
         if other != row // 2:
             onto.setdefault(row, other)
     made = list(pieces)
-    for row, line in onto.items():
+    for row, line in each(onto.items(), feedback):
         met[row] = True
         coords = np.array(made[row // 2].coords)
         # the other line as it is by now: of two ends that meet, one is moved
@@ -273,11 +291,16 @@ def _nearest(tip: Array, line: shapely.Geometry, reach: float) -> Array:
 
 
 def _rings_closed(
-    pieces: Sequence[shapely.Geometry] | Array, tips: Array, free: Array, scale: Array, join: float
+    pieces: Sequence[shapely.Geometry] | Array,
+    tips: Array,
+    free: Array,
+    scale: Array,
+    join: float,
+    feedback: Feedback,
 ) -> tuple[list[shapely.Geometry], Array, int]:
     """Close the lines whose own two ends lie within reach: rings that were not drawn to the end."""
     done, left = list(pieces), free.copy()
-    for number, piece in enumerate(pieces):
+    for number, piece in each(enumerate(pieces), feedback):
         own = slice(2 * number, 2 * number + 2)
         apart = np.hypot(*((tips[own][1] - tips[own][0]) * scale))
         if free[own].all() and apart <= join and shapely.get_num_coordinates(piece) > 2:
@@ -286,15 +309,30 @@ def _rings_closed(
     return done, left, int(free.sum() - left.sum()) // 2
 
 
-def _partner(row: int, tips: Array, free: Array, scale: Array, join: float) -> int | None:
-    """Return the nearest open end of another line within reach."""
-    if join <= 0.0:
-        return None
-    gaps = np.hypot(*((tips - tips[row]) * scale).T)
-    gaps[~free] = np.inf
-    gaps[[row, row ^ 1]] = np.inf
-    best = int(np.argmin(gaps))
-    return best if gaps[best] <= join else None
+def _partners(
+    tips: Array, free: Array, scale: Array, join: float, feedback: Feedback
+) -> dict[int, int]:
+    """Return the nearest open end of another line of each that has one within reach.
+
+    Of several that are as near it is the first.
+    """
+    rows = np.flatnonzero(free)
+    if join <= 0.0 or len(rows) < 2:
+        return {}
+    at = tips * scale
+    tree = cKDTree(at[rows])
+    # itself and the other end of its line may be nearer
+    apart, near = tree.query(at[rows], k=min(3, len(rows)), distance_upper_bound=join * _ROUNDED)
+    found = {}
+    for row, gaps, ends in each(zip(rows.tolist(), apart, near), feedback):
+        others = [g for g, k in zip(gaps, ends) if k < len(rows) and rows[k] // 2 != row // 2]
+        reach = _ROUNDED * min(others, default=join)
+        close = rows[np.sort(tree.query_ball_point(at[row], reach)).astype(int)]
+        close = close[close // 2 != row // 2]
+        gaps = np.hypot(*((tips[close] - tips[row]) * scale).T)
+        if len(close) and gaps.min() <= join:
+            found[row] = int(close[np.argmin(gaps)])
+    return found
 
 
 def _to_edge(
@@ -348,7 +386,7 @@ def _votes(
     start, run, line = xy[:-1][keep], run[keep], line[:-1][keep]
     length = np.hypot(run[:, 0] * stretch, run[:, 1])
     normal = np.c_[-run[:, 1], run[:, 0]] / np.hypot(*run.T)[:, None]
-    width = max(np.ptp([face.bounds for face in faces], axis=0).max(), 1e-300)
+    width = max(np.ptp(shapely.bounds(faces), axis=0).max(), 1e-300)
     step = np.minimum(1e-6 * width, 1e-3 * np.hypot(*run.T))[:, None]
     names = list(dict.fromkeys(name for pair in sides for name in pair))
     said = np.array([[names.index(name) for name in pair] for pair in sides])
@@ -371,6 +409,7 @@ def _face_at(points: Array, faces: Sequence[shapely.Geometry] | Array, feedback:
     for begin in range(0, len(faces), _FACES):
         check(feedback)
         # each face is prepared once for all points
-        face, point = tree.query(faces[begin : begin + _FACES], predicate="contains_properly")
+        some = partial(tree.query, faces[begin : begin + _FACES], predicate="contains_properly")
+        face, point = heard(some, feedback, long=many(len(points)))
         found[point] = begin + face
     return found

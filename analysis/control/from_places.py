@@ -15,7 +15,7 @@ from scipy.spatial import cKDTree
 from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
-from ..base.heard import heard
+from ..base.heard import heard, many
 from ..geometry.barriers import lines_and_polygons
 from .ways import TravelWays, divide
 
@@ -168,7 +168,7 @@ def _divided_by_ways(
     costs = ways.costs(xy, actors, names, feedback)
     for part in ways.pieces:
         check(feedback)
-        faces, row, doubt, far = divide(ways, part, costs, reach, bands)
+        faces, row, doubt, far = divide(ways, part, costs, reach, bands, feedback)
         yield part, faces, names[row], doubt, far
 
 
@@ -222,7 +222,8 @@ def _faces(
     around = heard(partial(within_reach, xy, reach), feedback)
     edges = [shapely.boundary(part), shapely.boundary(around)]
     if len(xy) > 1:
-        edges.append(shapely.voronoi_polygons(points, extend_to=part, only_edges=True))
+        cells = partial(shapely.voronoi_polygons, points, extend_to=part, only_edges=True)
+        edges.append(heard(cells, feedback, long=many(len(xy))))
     tree = cKDTree(xy)
     _, foreign, _ = _two_nearest(xy, actors, xy)
     for step in range(1, bands):
@@ -242,8 +243,9 @@ def _faces(
     check(feedback)
     faces = shapely.get_parts(heard(partial(shapely.polygonize, [noded]), feedback))
     check(feedback)
-    within = shapely.contains(part, shapely.point_on_surface(faces))
-    return faces[within]
+    middles = shapely.point_on_surface(faces)
+    long = many(len(faces))
+    return faces[heard(partial(shapely.contains, part, middles), feedback, long=long)]
 
 
 def _nearer(

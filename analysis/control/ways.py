@@ -151,7 +151,12 @@ def ways(
 
 
 def divide(
-    found: TravelWays, piece: shapely.Geometry, costs: Array, reach: float, bands: int
+    found: TravelWays,
+    piece: shapely.Geometry,
+    costs: Array,
+    reach: float,
+    bands: int,
+    feedback: Feedback = NO_FEEDBACK,
 ) -> tuple[Array, Array, Array, Array]:
     """Return the faces of a piece of ground, the row of costs that each is of, doubt and way.
 
@@ -176,7 +181,8 @@ def divide(
         level_lines(xy, triangles, far, reach),
         *(level_lines(xy, triangles, doubt, step / bands) for step in range(1, bands)),
     ]
-    faces = faces_between(np.concatenate(lines), piece, reach * 1e-7)
+    faces = faces_between(np.concatenate(lines), piece, reach * 1e-7, feedback)
+    check(feedback)
     nodes, weights = grid.locate(shapely.get_coordinates(shapely.point_on_surface(faces)))
     at = (costs[:, nodes] * weights).sum(axis=2)
     # an actor that is nearest to none of the three nodes is not nearest between them

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import shapely
 
 from ..base.arrays import Array
+from ..base.feedback import NO_FEEDBACK, Feedback
+from ..base.heard import heard, many
 
 #: Crossings keep this share of an edge off its nodes: a line through a node would touch itself.
 _OFF = 1e-3
@@ -121,8 +124,21 @@ def _crossing(
     return xy[i] * (1.0 - part) + xy[j] * part
 
 
-def faces_between(segments: Array, area: shapely.Geometry, grid_size: float) -> Array:
-    """Return the faces into which segments divide an area."""
+def faces_between(
+    segments: Array, area: shapely.Geometry, grid_size: float, feedback: Feedback = NO_FEEDBACK
+) -> Array:
+    """Return the faces into which segments divide an area.
+
+    Raises
+    ------
+    Canceled
+        If the user asked to stop.
+    """
+    made = partial(_faces_between, segments, area, grid_size)
+    return heard(made, feedback, long=many(2 * len(segments)))
+
+
+def _faces_between(segments: Array, area: shapely.Geometry, grid_size: float) -> Array:
     lines = shapely.linestrings(segments)
     noded = shapely.union_all([*lines, shapely.boundary(area)], grid_size=grid_size)
     faces = shapely.get_parts(shapely.polygonize([noded]))

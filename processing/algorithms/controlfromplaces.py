@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -341,6 +342,7 @@ class ControlFromPlaces(SalientAlgorithm):
         import numpy as np
         import shapely
 
+        from ...analysis.base.heard import heard, many
         from ...analysis.control import from_places
         from ...analysis.geometry import geodesy
 
@@ -354,7 +356,8 @@ class ControlFromPlaces(SalientAlgorithm):
             reach = self.parameterAsDouble(parameters, self.REACH, context)
             if parameters.get(self.ROADS):
                 reach /= self.parameterAsDouble(parameters, self.ROAD_FACTOR, context)
-            ground = from_places.within_reach(xy[points], reach)
+            places = partial(from_places.within_reach, xy[points], reach)
+            ground = heard(places, QgisFeedback(feedback), long=many(int(points.sum())))
         else:
             ground = shapely.union_all(plane.forward(area))
         barriers = common.lonlat(self, parameters, common.BARRIERS, context, feedback, found.crs)

@@ -12,7 +12,7 @@ import cancel
 import pytest
 from salient.analysis.base import heard
 from salient.analysis.base.errors import Canceled
-from salient.analysis.control import drawn_over, junctions
+from salient.analysis.control import drawn_over, from_lines, junctions
 from salient.analysis.gap import (
     delaunay,
     field,
@@ -58,6 +58,7 @@ class Stopped:
         ("nest", nest, "_bent"),
         ("nest", prepared, "measured"),
         ("supply", field, "_union_parts"),
+        ("lines", from_lines, "_faces"),
     ],
 )
 def test_a_cancel_is_heard_while_a_single_call_runs(monkeypatch, work, module, call):
