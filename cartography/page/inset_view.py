@@ -129,7 +129,7 @@ class InsetView:
             # in their order, the largest first
             if away > _REACH or any(at.distance(one) <= _OTHER * size for _, (_, one) in found):
                 continue
-            if not any(side) or story.sides_at(at) != side:
+            if not side or story.sides_at(at) != side:
                 worth = math.sqrt(town.people) / (1.0 + (away / _HALF_REACH) ** 3)
                 found.append((worth, (town, at)))
         found.sort(key=lambda one: -one[0])

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsMapToPixelSimplifier,
     QgsPointXY,
     QgsRectangle,
+    QgsSpatialIndex,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -54,6 +55,54 @@ class Core:
     taken: bool
 
 
+class _Shapes:
+    """Shapes and what it costs to cover each, looked for where they lie.
+
+    A town has dozens of places, a map hundreds of towns and thousands of shapes.
+    """
+
+    def __init__(self) -> None:
+        self._rows: list[tuple[QgsGeometryEngine, QgsGeometry, float]] = []
+        self._index = QgsSpatialIndex()
+
+    def add(self, shape: QgsGeometry, weight: float = 0.0) -> None:
+        """Take a shape in."""
+        self._take(*_prepared(shape), weight)
+
+    def add_whole(self, parts: Iterable[QgsGeometry], weight: float) -> None:
+        """Take parts in as one shape, if there are any."""
+        shapes = list(parts)
+        if shapes:
+            self.add(QgsGeometry.collectGeometry(shapes), weight)
+
+    def add_all(self, other: _Shapes) -> None:
+        """Take the shapes of another in, too."""
+        for row in other._rows:
+            self._take(*row)
+
+    def met_by(self, shape: QgsGeometry) -> set[int]:
+        """Return the numbers of those that a shape meets."""
+        return {number for number in self._near(shape)
+                if self._rows[number][0].intersects(shape.constGet())}  # fmt: skip
+
+    def holding(self, shape: QgsGeometry) -> set[int]:
+        """Return the numbers of those that a shape lies in."""
+        return {number for number in self._near(shape)
+                if self._rows[number][0].contains(shape.constGet())}  # fmt: skip
+
+    def cost(self, shape: QgsGeometry) -> float:
+        """Return what it costs to cover all that a shape meets."""
+        return sum(self._rows[number][2] for number in sorted(self.met_by(shape)))
+
+    def _take(self, engine: QgsGeometryEngine, shape: QgsGeometry, weight: float) -> None:
+        if not shape.isEmpty():
+            self._index.addFeature(len(self._rows), shape.boundingBox())
+        self._rows.append((engine, shape, weight))
+
+    def _near(self, shape: QgsGeometry) -> list[int]:
+        return self._index.intersects(shape.boundingBox())
+
+
 class StoryGround:
     """What a page is about, as its map shows it."""
 
@@ -64,16 +113,16 @@ class StoryGround:
         project = item.layout().project()
         degrees = QgsCoordinateReferenceSystem("EPSG:4326")
         self._from_degrees = QgsCoordinateTransform(degrees, item.crs(), project)
-        self._shapes: list[tuple[QgsGeometryEngine, QgsGeometry, float]] = []
+        self._shapes = _Shapes()
         self._borders: tuple[QgsGeometryEngine, QgsGeometry] | None = None
-        self._border_lines: list[tuple[QgsGeometryEngine, QgsGeometry, float]] = []
-        self._pockets: list[tuple[QgsGeometryEngine, QgsGeometry, float]] = []
-        self._rims: list[tuple[QgsGeometryEngine, QgsGeometry, float]] = []
-        self._edges: list[tuple[QgsGeometryEngine, QgsGeometry]] = []
-        self._ground: list[tuple[QgsGeometryEngine, QgsGeometry]] = []
-        self._in_full: list[QgsGeometry] = []
-        self._held_at: dict[tuple[float, float], list[bool]] = {}
-        self._parting: list[tuple[QgsGeometryEngine, QgsGeometry, float]] = []
+        self._border_lines = _Shapes()
+        self._pockets = _Shapes()
+        self._rims = _Shapes()
+        self._edges = _Shapes()
+        self._ground = _Shapes()
+        self._in_full = _Shapes()
+        self._held_at: dict[tuple[float, float], set[int]] = {}
+        self._parting = _Shapes()
         self.cores: list[Core] = []
         drawn = item.layers()
         borders = [one for one in drawn if one.customProperty(legend.CONTEXT, "") == "borders"]
@@ -87,16 +136,15 @@ class StoryGround:
                 self._add_ground(item, layer)
             if layer in borders and layer.isInScaleRange(item.scale()):
                 self._borders = self._engine(item, layer)
-                first = len(self._shapes)
                 for kind, weight in _BORDERS.items():
-                    self._add_all(self._parts(item, layer, f"\"kind\" = '{kind}'"), weight)
-                self._border_lines = self._shapes[first:]
+                    parts = self._parts(item, layer, f"\"kind\" = '{kind}'")
+                    self._border_lines.add_whole(parts, weight)
+                self._shapes.add_all(self._border_lines)
             self._add_story(item, layer, style)
         fronts = [one for one in layers if library.style_of(one) in ("front", "front_before")]
         if not any(one in drawn for one in fronts):
-            edges = [(*edge, _NO_FRONT) for edge in self._edges]
-            self._shapes += edges
-            self._parting += edges
+            self._shapes.add_all(self._edges)
+            self._parting.add_all(self._edges)
 
     def _add_story(self, item: QgsLayoutItemMap, layer: QgsVectorLayer, style: str) -> None:
         weight = _STORY.get(style, _GROUND.get(style, 0.0))
@@ -104,22 +152,24 @@ class StoryGround:
         if not parts:
             return
         whole = QgsGeometry.collectGeometry(parts)
-        self._add(whole, weight)
+        self._shapes.add(whole, weight)
         if style in _PARTING:
-            self._parting.append(self._shapes[-1])
+            self._parting.add(whole, weight)
         if style in _GROUND:
-            self._pockets.append(self._shapes[-1])
-            self._add(QgsGeometry(whole.constGet().boundary()), _RIM)
-            self._rims.append(self._shapes[-1])
+            self._pockets.add(whole, weight)
+            rim = QgsGeometry(whole.constGet().boundary())
+            self._shapes.add(rim, _RIM)
+            self._rims.add(rim, _RIM)
 
     def _add_ground(self, item: QgsLayoutItemMap, layer: QgsVectorLayer) -> None:
         request = legend.features_on(item, layer)
         for whole, part in self._pairs_of(item, layer, request):
             # a town on the line may be off what stands for its ground on the page
-            self._in_full.append(whole)
-            self._ground.append(_prepared(part))
-            self._edges.append(_prepared(QgsGeometry(part.constGet().boundary())))
-        self._add_all(self._parts_of(item, layer, legend.claimed_on(item, layer)), _CLAIMED)
+            self._in_full.add(whole)
+            self._ground.add(part)
+            self._edges.add(QgsGeometry(part.constGet().boundary()), _NO_FRONT)
+        claimed = self._parts_of(item, layer, legend.claimed_on(item, layer))
+        self._shapes.add_whole(claimed, _CLAIMED)
 
     def _engine(
         self, item: QgsLayoutItemMap, layer: QgsVectorLayer
@@ -133,15 +183,15 @@ class StoryGround:
     def in_pocket(self, box: QRectF) -> bool:
         """Tell whether a box on the page lies in a pocket."""
         shape = self._shape_of(box)
-        return any(engine.contains(shape.constGet()) for engine, *_ in self._pockets)
+        return bool(self._pockets.holding(shape))
 
     def on_rim(self, box: QRectF) -> bool:
         """Tell whether the edge of a pocket runs through a box on the page."""
-        return _cost_of(self._rims, self._shape_of(box)) > 0.0
+        return self._rims.cost(self._shape_of(box)) > 0.0
 
     def cost_of_borders(self, box: QRectF) -> float:
         """Return how much of that is for borders."""
-        return _cost_of(self._border_lines, self._shape_of(box))
+        return self._border_lines.cost(self._shape_of(box))
 
     def crosses_border(self, box: QRectF) -> bool:
         """Tell whether a border of states runs through a box on the page."""
@@ -152,49 +202,31 @@ class StoryGround:
 
     def on_another_side(self, box: QRectF, at: QPointF) -> bool:
         """Tell whether a box on the page lies on ground of another side than a place does."""
-        shape = self._shape_of(box)
-        return any(
-            engine.intersects(shape.constGet()) and not held
-            for (engine, _), held in zip(self._ground, self._holds(at))
-        )
+        return not self._ground.met_by(self._shape_of(box)) <= self._holds(at)
 
     def on_wrong_side(self, box: QRectF, at: QPointF) -> bool:
         """Tell whether a box on the page lies off the ground that a place is on, or on other."""
-        shape = self._shape_of(box)
-        return any(
-            engine.intersects(shape.constGet()) != held
-            for (engine, _), held in zip(self._ground, self._holds(at))
-        )
+        return self._ground.met_by(self._shape_of(box)) != self._holds(at)
 
-    def _holds(self, at: QPointF) -> list[bool]:
-        """Tell of the ground of each side whether a place on the page is on it."""
+    def _holds(self, at: QPointF) -> set[int]:
+        """Return the numbers of the ground that a place on the page is on."""
         key = at.x(), at.y()
         if key not in self._held_at:
             self._held_at[key] = self.sides_at(QgsPointXY(*self._on_earth(at)))
         return self._held_at[key]
 
-    def sides_at(self, place: QgsPointXY) -> list[bool]:
-        """Tell of the ground of each side whether a place in the CRS of the map is on it."""
-        at = QgsGeometry.fromPointXY(place)
-        return [whole.contains(at) for whole in self._in_full]
+    def sides_at(self, place: QgsPointXY) -> set[int]:
+        """Return the numbers of the ground that a place in the CRS of the map is on."""
+        return self._in_full.holding(QgsGeometry.fromPointXY(place))
 
     def crosses_ground(self, box: QRectF) -> bool:
         """Tell whether a box on the page lies on the ground of more than one side."""
-        shape = self._shape_of(box)
-        return any(engine.intersects(shape.constGet()) for engine, _ in self._edges)
+        return bool(self._edges.met_by(self._shape_of(box)))
 
     def meets(self, shapes: Iterable[QgsGeometry], box: QRectF) -> bool:
         """Tell whether a box on the page lies on one of some shapes in the CRS of the map."""
         shape = self._shape_of(box)
         return any(one.intersects(shape) for one in shapes)
-
-    def _add(self, whole: QgsGeometry, weight: float) -> None:
-        self._shapes.append((*_prepared(whole), weight))
-
-    def _add_all(self, parts: Iterable[QgsGeometry], weight: float) -> None:
-        shapes = list(parts)
-        if shapes:
-            self._add(QgsGeometry.collectGeometry(shapes), weight)
 
     def _parts(
         self, item: QgsLayoutItemMap, layer: QgsVectorLayer, only: str = ""
@@ -265,7 +297,7 @@ class StoryGround:
     def parts(self, line: QLineF) -> bool:
         """Tell whether a front or gap lies across a line, in millimetres from the map's corner."""
         shape = self._shape_of_line(line)
-        return _cost_of(self._parting, shape) > 0.0
+        return self._parting.cost(shape) > 0.0
 
     def _shape_of(self, box: QRectF) -> QgsGeometry:
         left, top = self._on_earth(box.topLeft())
@@ -280,7 +312,7 @@ class StoryGround:
         )
 
     def _cost(self, shape: QgsGeometry) -> float:
-        return _cost_of(self._shapes, shape)
+        return self._shapes.cost(shape)
 
 
 def _prepared(shape: QgsGeometry) -> tuple[QgsGeometryEngine, QgsGeometry]:
@@ -288,9 +320,3 @@ def _prepared(shape: QgsGeometry) -> tuple[QgsGeometryEngine, QgsGeometry]:
     engine = QgsGeometry.createGeometryEngine(shape.constGet())
     engine.prepareGeometry()
     return engine, shape
-
-
-def _cost_of(
-    shapes: Iterable[tuple[QgsGeometryEngine, QgsGeometry, float]], covered: QgsGeometry
-) -> float:
-    return sum(weight for engine, _, weight in shapes if engine.intersects(covered.constGet()))

@@ -284,6 +284,7 @@ class _Names:
         anyhow : bool
             It may stand on what the map is about.
         """
+        listener.check()
         if town not in self.shown or town in self.told:
             return [self.told[town]] if town in self.told else []
         feature, at = self.shown[town]
