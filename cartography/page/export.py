@@ -16,16 +16,18 @@ from qgis.core import (
     QgsFeedback,
     QgsLayoutExporter,
     QgsLayoutItemLabel,
+    QgsLayoutItemMap,
     QgsLayoutItemPage,
     QgsLayoutObject,
     QgsPrintLayout,
     QgsProcessingFeedback,
     QgsRenderContext,
+    QgsRenderedFeatureHandlerInterface,
 )
 from qgis.PyQt.QtCore import QDateTime, QSize, Qt
 from qgis.PyQt.QtGui import QImage, QImageWriter
 
-from ...analysis.base.errors import InputError
+from ...analysis.base.errors import Canceled, InputError
 from ...i18n import language, tr
 from . import further_page, pdf_update, print_marks, sheet_legend, svg_layers
 
@@ -51,7 +53,8 @@ def export(
     marks : bool
         Write every page on a larger sheet, with bleed and crop marks.
     feedback : QgsFeedback, optional
-        Asked after every sheet of an atlas whether to go on.
+        Asked after every sheet of an atlas whether to go on, and of a page or a PDF after every
+        feature of its maps.
 
     Returns
     -------
@@ -64,6 +67,8 @@ def export(
     ------
     InputError
         If the format is unknown or the file cannot be written.
+    Canceled
+        If the user asked to stop while a page was drawn: what stood there stays.
     """
     kind = Path(path).suffix.lower().lstrip(".")
     if kind not in FORMATS:
@@ -211,11 +216,13 @@ def _page(
     exporter = QgsLayoutExporter(layout)
     with tempfile.TemporaryDirectory(prefix="salient_page_", dir=str(path.parent)) as own:
         half = Path(own) / path.name
-        result = {"pdf": _pdf, "svg": _svg}.get(kind, _picture)(exporter, str(half), dpi)
+        with _stopping(layout, feedback):
+            result = {"pdf": _pdf, "svg": _svg}.get(kind, _picture)(exporter, str(half), dpi)
         if result == QgsLayoutExporter.ExportResult.SvgLayerError:
             again = layout.clone()  # its exporter does not keep it
             exporter = QgsLayoutExporter(again)
-            result = exporter.exportToSvg(str(half), _outlines(str(path), dpi, feedback))
+            with _stopping(again, feedback):
+                result = exporter.exportToSvg(str(half), _outlines(str(path), dpi, feedback))
         if result != QgsLayoutExporter.ExportResult.Success:
             raise InputError(_failure(exporter, result, str(path)))
         pages = layout.pageCollection().pageCount() if kind != "pdf" else 1
@@ -227,6 +234,46 @@ def _page(
     return [str(path.with_name(name)) for name in names]
 
 
+class _Stopper(QgsRenderedFeatureHandlerInterface):
+    """Stops the drawing of a map when the user asks to: QGIS's exporter of a page asks nobody."""
+
+    def __init__(self, feedback: QgsFeedback) -> None:
+        super().__init__()
+        self._feedback = feedback
+
+    def handleRenderedFeature(self, _feature, _bounds, context) -> None:  # noqa: N802 - QGIS's name
+        """Look after each feature."""
+        # the context is a copy, and knows whom the drawing of its layer asks
+        asked = context.renderContext.feedback()
+        if asked is not None and self._feedback.isCanceled():
+            asked.cancel()
+
+
+@contextmanager
+def _stopping(layout: QgsPrintLayout, feedback: QgsFeedback | None) -> Iterator[None]:
+    """Let the maps of a layout be drawn until the user asks to stop.
+
+    Raises
+    ------
+    Canceled
+        If he did: what was drawn is not whole.
+    """
+    if feedback is None:
+        yield
+        return
+    stopper = _Stopper(feedback)
+    maps = [one for one in layout.items() if isinstance(one, QgsLayoutItemMap)]
+    for one in maps:
+        one.addRenderedFeatureHandler(stopper)
+    try:
+        yield
+    finally:
+        for one in maps:
+            one.removeRenderedFeatureHandler(stopper)
+    if feedback.isCanceled():
+        raise Canceled("Canceled.")
+
+
 def _atlas_pdf(
     layout: QgsPrintLayout, path: str, dpi: float, feedback: QgsFeedback | None
 ) -> list[str]:
@@ -235,7 +282,14 @@ def _atlas_pdf(
     settings.appendGeoreference = False
     # what stood there stays until the new one is whole
     half = Path(path).with_suffix(".part.pdf")
-    result, error = QgsLayoutExporter.exportToPdf(layout.atlas(), str(half), settings, feedback)
+    try:
+        with _stopping(layout, feedback):
+            result, error = QgsLayoutExporter.exportToPdf(
+                layout.atlas(), str(half), settings, feedback
+            )
+    except Canceled:
+        half.unlink(missing_ok=True)
+        return []
     if result == QgsLayoutExporter.ExportResult.Success:
         half.replace(path)
         return [path]

@@ -1038,3 +1038,29 @@ def test_a_canceled_page_that_was_there_is_whole_and_a_new_one_gone(sample):
         assert situation_map.build(sample, later).layout is first
     texts = " ".join(one.text() for one in first.items() if isinstance(one, QgsLayoutItemLabel))
     assert "12.3" in texts and "24.6" not in texts
+
+
+@pytest.mark.parametrize("kind", ["pdf", "png", "svg"])
+def test_a_page_that_is_canceled_while_it_is_drawn_leaves_what_stood_there(sample, tmp_path, kind):
+    """QGIS drew 10,000 features to their end, for 1.1 s, and the page was kept."""
+
+    class Asked(QgsFeedback):
+        asked, after = 0, 10**9
+
+        def isCanceled(self):
+            self.asked += 1
+            return self.asked > self.after
+
+    layout = situation_map.build(sample, request(sample)).layout
+    path, whole, stop = tmp_path / f"page.{kind}", Asked(), Asked()
+    export.export(layout, str(path), dpi=30, feedback=whole)
+    # every feature of the map asks
+    assert whole.asked > 100
+    path.write_text("of yesterday", encoding="utf-8")
+    stop.after = whole.asked // 3
+    with pytest.raises(Canceled):
+        export.export(layout, str(path), dpi=30, feedback=stop)
+    # of each layer that was still to come a few at most
+    assert stop.asked < 0.6 * whole.asked
+    assert path.read_text(encoding="utf-8") == "of yesterday"
+    assert list(tmp_path.iterdir()) == [path]
