@@ -44,6 +44,7 @@ WORKS = (
     "checkclaims",
     "situationmap",
     "webmap",
+    "dailysituation",
 )
 MORE = {
     "pocketarea": {"ENCIRCLERS": "Red"},
@@ -57,11 +58,17 @@ MORE = {
         "STUDY_AREA": "37.9,48.1,34.8,35.2 [EPSG:4326]",
     },
     "supplyroutes": {"ENCIRCLERS": "Red", "CORE_POINT": "38.051,35.031 [EPSG:4326]"},
+    "dailysituation": {"ENCIRCLERS": "Red", "TITLE": "Title"},
     "situationmap": {"TITLE": "Title"},
     "webmap": {"TITLE": "Title"},
 }
 #: what an output that is no layer is called
-ENDINGS = {"webmap": "html", "situationmap": "pdf", "exportsources": "csv"}
+ENDINGS = {
+    "webmap": "html",
+    "situationmap": "pdf",
+    "exportsources": "csv",
+    "dailysituation": "pdf",
+}
 #: which of the layers an algorithm reads by which name
 READS = {
     "INPUT": "control",
@@ -70,6 +77,7 @@ READS = {
     "B": "control",
     "LAYERS": "control",
     "CHANGES": "control",
+    "MAPS": "control",
     "PLACES": "points",
     "ROADS": "roads",
     "LINES": "fronts",
@@ -235,14 +243,17 @@ class Run:
         self.outputs, self.imported = {}, folder / "imported.gpkg"
         for one in algorithm.destinationParameterDefinitions():
             layer = isinstance(one, QgsProcessingParameterFeatureSink)
-            if layer or one.name() == "OUTPUT":
+            if layer or one.name() in ("OUTPUT", "map:Map"):
                 ending = "gpkg" if layer else ENDINGS[name]
-                self.outputs[one.name()] = folder / f"out_{one.name()}.{ending}"
+                own = one.name().replace(":", "_").replace(" ", "_")
+                self.outputs[one.name()] = folder / f"out_{own}.{ending}"
 
     def seconds(self, after: float = 0.0) -> tuple[float, bool]:
         """Return how long a run takes, or from its cancel on, and whether it was cancelled."""
-        from qgis.core import QgsProcessingException, QgsProcessingFeedback
+        from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProject
 
+        # a page that is there already is made to its end
+        QgsProject.instance().clear()
         feedback = QgsProcessingFeedback(False)
         for path in [*self.outputs.values(), self.imported]:
             path.unlink(missing_ok=True)
