@@ -256,12 +256,22 @@ def let_go(project: QgsProject, kept: Sequence[QgsMapLayer]) -> None:
 
 @contextmanager
 def nothing_left(project: QgsProject | None) -> Iterator[None]:
-    """Leave no layers in a project that a run has taken into it before it was canceled."""
+    """Leave no layers and no new page in a project of a run that was canceled."""
+    if project is None:
+        yield
+        return
+    manager = project.layoutManager()
+    known = {layout.name() for layout in manager.layouts()}
     try:
         yield
     except Canceled:
-        if project is not None:
-            let_go(project, ())
+        from ..cartography.page import owned
+
+        for layout in manager.printLayouts():
+            if layout.name() not in known:
+                owned.remove_all(project, layout)
+                manager.removeLayout(layout)
+        let_go(project, ())
         raise
 
 
