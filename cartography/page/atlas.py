@@ -49,6 +49,7 @@ from . import (
     source_list,
     source_marks,
     source_pages,
+    standing,
     story,
     town_names,
 )
@@ -173,11 +174,14 @@ def _number(project, main: QgsLayoutItemMap, sheets: Sequence[Sheet], known, req
     family, _ = library.known_family()
     whole = main.extent()
     marks = []
+    at = main.sceneBoundingRect().topLeft()
     taken = [other.sceneBoundingRect() for other in decorations.standing_on(main)]
     for sheet, entries in zip(sheets, known):
         main.zoomToExtent(sheet.extent)
         with dated.for_a_while(main, sheet.date):
             gaps = gap_labels.gaps_of(main, request.layers)
+        dots = [box.translated(at) for box in standing.dots(main, request.layers)]
+        own = [box.translated(at) for box in standing.own_dots(main, request.layers)]
         letters = key_marks.boxes(main)
         numbers = source_marks.of_map(
             project,
@@ -185,8 +189,8 @@ def _number(project, main: QgsLayoutItemMap, sheets: Sequence[Sheet], known, req
             entries,
             family,
             sheet.date,
-            [*taken, *gaps, *letters],
-            letters=letters,
+            [*taken, *gaps, *letters, *dots],
+            marked=[*letters, *dots, *own],
         )
         marks += [(sheet.name, mark) for mark in numbers]
     main.zoomToExtent(whole)

@@ -485,9 +485,11 @@ def _keep_numbers_clear(
         taken += letters
         at = item.sceneBoundingRect().topLeft()
         signs = [*taken, *gap_labels.gaps_of(item, request.layers)]
-        taken += [box.translated(at) for box in standing.dots(item, request.layers)]
+        places = [box.translated(at) for box in standing.dots(item, request.layers)]
+        taken += places
         shown = [one for one in item.layers() if one not in request.layers]
         towns = [box.translated(at) for box in standing.dots(item, shown)]
+        own = [box.translated(at) for box in standing.own_dots(item, request.layers)]
         if not request.zoomed:
             ends = source_marks.places(project, item, request.entries, known)
             chief = [*town_names.chief_dots(item, told), *ends]
@@ -513,7 +515,7 @@ def _keep_numbers_clear(
             reserved.get(item, ()),
             signs,
             towns,
-            letters,
+            [*letters, *places, *towns, *own],
         )
     return reserved
 

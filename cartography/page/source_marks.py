@@ -116,7 +116,7 @@ def of_map(
     reserved: Sequence[Reserved] = (),
     signs: Sequence[QRectF] = (),
     towns: Sequence[QRectF] = (),
-    letters: Sequence[QRectF] = (),
+    marked: Sequence[QRectF] = (),
 ) -> list[Mark]:
     """Return the marks of the events on a map, where they cover none of one another.
 
@@ -136,8 +136,9 @@ def of_map(
         Those of the boxes that are of gaps, small pockets and what hides a line.
     towns : sequence of QRectF
         Boxes on the page that no mark covers, where there is another place near by.
-    letters : sequence of QRectF
-        Boxes on the page in which no line ends in a dot: beside a letter it is read with that.
+    marked : sequence of QRectF
+        Boxes on the page in which no line ends in a dot: beside a letter it is read with that, and
+        the dot of a place is there already.
     """
     placed = _placed(listed, date)[:most]
     room = (item.rect().width(), item.rect().height())
@@ -152,7 +153,7 @@ def of_map(
     marks = merged(_marks(project, item, placed), family, ground)
     for mark in marks:
         home = QPointF(*mark.home) + frame.topLeft()
-        mark.dotted = not any(box.contains(home) for box in letters)
+        mark.dotted = not any(box.contains(home) for box in marked)
     _follow(project, item, marks)
     return marks
 
@@ -206,7 +207,7 @@ def keep_clear(
     reserved: Sequence[Reserved] = (),
     signs: Sequence[QRectF] = (),
     towns: Sequence[QRectF] = (),
-    letters: Sequence[QRectF] = (),
+    marked: Sequence[QRectF] = (),
 ) -> None:
     """Move the numbers of a map from under what stands on it."""
     layer.dataProvider().truncate()
@@ -224,7 +225,7 @@ def keep_clear(
         reserved,
         signs,
         towns,
-        letters,
+        marked,
     )
     write(layer, [("", mark) for mark in marks], family)
 

@@ -32,6 +32,8 @@ from .boxes import round_point
 _HALF = {"cores": 1.5, "facts": 1.1}
 #: the same of one of many cores
 _SMALL_CORE = 1.0
+#: of a point of a layer of the user's, and how many of these a map shows one by one
+_OWN_DOT, _MOST_OWN = 1.0, 1_000
 _LETTER = 2.2
 #: millimetres of a piece of a front that a reader would miss
 _LEAST_MISSED = 2.0
@@ -218,6 +220,24 @@ def dots(
     known = [one for one in layers if isinstance(one, QgsVectorLayer)]
     told = [one for one in known if library.guess(one) in styles]
     return [box for layer in told for box in _boxes_of(item, layer)]
+
+
+def own_dots(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QRectF]:
+    """Return boxes round the points of layers that are none of Salient's: a dot is there already.
+
+    A layer of more than a map can show one by one has none.
+    """
+    found: list[QRectF] = []
+    for layer in layers:
+        own = isinstance(layer, QgsVectorLayer) and not library.guess(layer)
+        if not own or layer.geometryType() != QgsWkbTypes.GeometryType.PointGeometry:
+            continue
+        request = (legend.features_on(item, layer) or QgsFeatureRequest()).setLimit(_MOST_OWN + 1)
+        shapes = moved.shapes_in(item.crs(), layer, request, item.layout().project())
+        points = [QgsPointXY(point) for _, shape in shapes for point in shape.vertices()]
+        if len(points) <= _MOST_OWN:
+            found += [round_point(_on_map(item, point), _OWN_DOT) for point in points]
+    return found
 
 
 def towns(item: QgsLayoutItemMap) -> list[QPointF]:

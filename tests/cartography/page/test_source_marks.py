@@ -326,7 +326,7 @@ def test_the_line_of_a_number_ends_in_no_dot_beside_a_letter(project):
     ]
     frame = item.sceneBoundingRect()
     middle = QRectF(frame.left(), frame.top(), frame.width(), frame.height() * 0.8)
-    marks = source_marks.of_map(project, item, listed, FAMILY, taken=[middle], letters=letters)
+    marks = source_marks.of_map(project, item, listed, FAMILY, taken=[middle], marked=letters)
     assert {one.text: one.dotted for one in marks} == {"1": False, "2": True}
     numbers = source_marks.add(project, item, listed, FAMILY)[0]
     numbers.dataProvider().truncate()
@@ -341,3 +341,22 @@ def test_the_line_of_a_number_ends_in_no_dot_beside_a_letter(project):
         for one in renderer.symbol().symbolLayers()
     ]
     assert ['"dotted"' in one.expressionString() for one in shown] == [False, True, False]
+
+
+def test_the_line_of_a_number_ends_in_no_dot_on_that_of_a_place(project):
+    """The dots of the user's own places became rings, which the legend did not have."""
+    ground = control(project)
+    towns = QgsVectorLayer("Point?crs=EPSG:4326&field=name:string", "Places", "memory")
+    add(towns, "Point(36.5 34.5)", ["Town"])
+    project.addMapLayer(towns)
+    listed = [
+        source_list.SourceListEntry(number, "Fighting", lon, 34.5)
+        for number, lon in ((1, 36.5), (2, 37.0))
+    ]
+    extent, layers = QgsRectangle(36.0, 34.0, 38.0, 35.4), [towns, ground]
+    asked = situation_map.Request(
+        layers, "A", extent=extent, crs=ground.crs(), context=False, inset=False, entries=listed
+    )
+    layout = situation_map.build(project, asked).layout
+    marks = list(source_marks.numbers_in(layout.itemById("map").layers()))
+    assert {one["number"]: one["dotted"] for one in marks} == {"1": False, "2": True}
