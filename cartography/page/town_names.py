@@ -693,10 +693,11 @@ def _shown(
     gone: list[int] = []
     for feature in listener.each(towns.getFeatures()):
         at = story.on_page(feature.geometry().asPoint())
-        # a core has its mark whatever stands there: a gap may run beside it
-        written = [
-            box for box in ground.written if box not in ground.gaps or not _is_large(feature)
-        ]
+        # a core has its mark whatever stands there: a gap may run beside it; in the bar of one of
+        # very many any other dot is read as its end
+        few = len(story.cores) <= MOST_CORES
+        kept = _is_large(feature) and (few or _is_core(at, story))
+        written = [box for box in ground.written if box not in ground.gaps or not kept]
         over = furniture if feature["core"] else (*furniture, *written)
         hidden = any(box.intersects(paper.round_point(at, _DOT)) for box in over) or any(
             _near(line, at) for line in ground.lines

@@ -554,6 +554,20 @@ def test_a_city_at_the_core_of_one_of_very_many_pockets_has_its_name(project, co
     assert layer.featureCount() == count
 
 
+@pytest.mark.parametrize(("cores", "count"), [(1, 1), (9, 0)])
+def test_a_city_in_the_bar_of_one_of_very_many_gaps_is_left_out(project, cores, count):
+    """The dot of Idlib stood in the bar of a gap of 1.3 km, and looked like its end."""
+    ground = control(project)
+    item = page(project, [ground]).itemById("map")
+    layer, seen = towns_on(item), story.StoryGround(item, [ground])
+    layer.dataProvider().truncate()
+    add(layer, "Point(37 34.7)", ["Idlib", 165_000, 1.8, False, False])
+    seen.cores = [story.Core(QgsPointXY(36.2, 34.2), on_page(item, 36.2, 34.2), "", False)] * cores
+    strips = [boxes.round_point(on_page(item, 37.0, 34.7), 1.0)]
+    place(item, layer, seen, town_names.Ground([], strips, gaps=strips), "DejaVu Sans")
+    assert layer.featureCount() == count
+
+
 def test_no_dot_is_put_under_a_name_or_before_that_of_another(project):
     """Vuhledar's dot lay half under Dokuchayevsk, and that of Mezhova right before Pokrovsk."""
     ground = control(project)
