@@ -151,7 +151,7 @@ def test_a_cancel_is_heard_between_any_two_lines():
 
 @pytest.mark.parametrize("seed", range(20))
 def test_an_open_end_is_joined_to_the_nearest_of_another_line(seed):
-    """As one by one, where each was held against all others: 20,000 ends took 10 s.
+    """As one by one, where each was held against all others.
 
     On a coarse lattice many are as near, and several lie in one place.
     """

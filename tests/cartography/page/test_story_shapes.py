@@ -59,7 +59,7 @@ def test_a_box_meets_and_lies_in_the_same_as_one_by_one(squares):
 
 
 def test_few_are_asked(squares):
-    """Each name of a page of 10,000 features asked all of them at each of its places: 2 s."""
+    """Each name of a page of 10,000 features asked all of them at each of its places."""
     found, more = story._Shapes(), story._Shapes()
     found.add_whole([], 1.0)
     for one in squares[:-1]:
