@@ -41,6 +41,8 @@ _ISO_PART = re.compile(r"(\d{4})(?:-(\d{2}))?")
 _DIGIT = re.compile(r"\d")
 #: What may tell two dates of one year apart, and what does not.
 _NUMBER_OR_SEASON = re.compile(r"\d+|spring|summer|autumn|winter|early|late")
+#: A week of a year (ISO 8601).
+_WEEK = re.compile(r"\d{4}[-_]?W\d\d", re.IGNORECASE)
 _VERSION = re.compile(r"(?<![^\W\d_])v\d+|\(\d+\)", re.IGNORECASE)
 _SMALL_YEAR = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 #: One pattern is taken for another if it makes a series this many times shorter.
@@ -298,6 +300,10 @@ def _refuse_blurred(values: list[Any], found: ParsedDates) -> None:
                 day=day.isoformat()[: 4 if pattern.rank == 4 else 7],
                 format=found.format,
             )
+    weeks = [value for value in values if isinstance(value, str) and _WEEK.search(value)]
+    if weeks:
+        # not even the year is that of the day: “2020-W53-7” is 3 January 2021
+        raise _nothing_read(weeks)
 
 
 def _nothing_read(values: list[Any]) -> InputError:

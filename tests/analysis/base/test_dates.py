@@ -67,6 +67,19 @@ def test_no_date_at_all_is_refused(texts):
         dates.parse(texts)
 
 
+@pytest.mark.parametrize("texts", [["2020-W53-7"], ["2020-W53-7", "2021W01-1"], ["map_2019_w02"]])
+def test_a_week_is_no_year(texts):
+    """“2020-W53-7” was read as 1 January 2020 without a word; it is 3 January 2021."""
+    with pytest.raises(InputError, match="No date could be read"):
+        dates.parse(texts)
+
+
+def test_what_begins_with_a_w_and_is_no_week_leaves_the_year():
+    assert dates.parse(["West 1919", "1920 W", "1921-W3"]).dates == [
+        dt.date(year, 1, 1) for year in (1919, 1920, 1921)
+    ]
+
+
 def test_unknown_format_lists_the_known():
     with pytest.raises(InputError, match="Unknown date format “DMY”"):
         dates.parse(["21.3.2025"], "DMY")
