@@ -21,6 +21,8 @@ from .ways import TravelWays, divide
 
 #: Pieces that a circle is drawn with, a quarter.
 _QUARTER = 16
+#: and in a whole one
+CIRCLE = 4 * _QUARTER
 #: Places looked at between two looks at the cancel button.
 _CHECK_EVERY = 64
 

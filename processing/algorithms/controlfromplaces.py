@@ -357,7 +357,9 @@ class ControlFromPlaces(SalientAlgorithm):
             if parameters.get(self.ROADS):
                 reach /= self.parameterAsDouble(parameters, self.ROAD_FACTOR, context)
             places = partial(from_places.within_reach, xy[points], reach)
-            ground = heard(places, QgisFeedback(feedback), long=many(int(points.sum())))
+            # each becomes a circle
+            vertices = from_places.CIRCLE * int(points.sum())
+            ground = heard(places, QgisFeedback(feedback), long=many(vertices))
         else:
             ground = shapely.union_all(plane.forward(area))
         barriers = common.lonlat(self, parameters, common.BARRIERS, context, feedback, found.crs)

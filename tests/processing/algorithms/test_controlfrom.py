@@ -6,6 +6,8 @@ from __future__ import annotations
 import json
 
 import pytest
+from salient.analysis.base import heard
+from salient.analysis.control import from_places
 
 #: A degree of longitude and of latitude at the equator, km.
 EAST, NORTH = 111.320, 110.574
@@ -221,6 +223,24 @@ def test_a_river_that_cuts_the_area_stops_a_town_and_the_sea_is_nobodys(run, pla
     assert _areas(cut)["A"] == pytest.approx(3 * EAST * NORTH, rel=2e-3)
     wet = run("controlfromplaces", PLACES=layer, REACH=1e6, STUDY_AREA=AREA, BARRIERS=sea, **OUT)
     assert sum(_areas(wet).values()) == pytest.approx(7.5 * EAST * NORTH, rel=2e-3)
+
+
+@pytest.mark.parametrize("count, long", [(20, False), (400, True)])
+def test_circles_of_many_places_are_united_while_a_cancel_is_heard(
+    run, places, monkeypatch, count, long
+):
+    """Of 20,000 places none was heard for a second and a half: their circles were not counted."""
+    told = {}
+    real = heard.heard
+
+    def noted(work, feedback, *, long=True):
+        told[getattr(work, "func", work)] = long
+        return real(work, feedback, long=long)
+
+    monkeypatch.setattr(heard, "heard", noted)
+    layer = places(*((f"Point({n % 20} {n // 20})", "A", None) for n in range(count)))
+    run("controlfromplaces", PLACES=layer, REACH=2_000.0, **OUT)
+    assert told[from_places.within_reach] is long
 
 
 def test_a_place_keeps_its_actor_until_named_again(run, places):
