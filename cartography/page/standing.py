@@ -229,8 +229,9 @@ def own_dots(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QRec
     """
     found: list[QRectF] = []
     for layer in layers:
-        own = isinstance(layer, QgsVectorLayer) and not library.guess(layer)
-        if not own or layer.geometryType() != QgsWkbTypes.GeometryType.PointGeometry:
+        if not isinstance(layer, QgsVectorLayer) or library.guess(layer):
+            continue
+        if layer.geometryType() != QgsWkbTypes.GeometryType.PointGeometry:
             continue
         request = (legend.features_on(item, layer) or QgsFeatureRequest()).setLimit(_MOST_OWN + 1)
         shapes = moved.shapes_in(item.crs(), layer, request, item.layout().project())
