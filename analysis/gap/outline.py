@@ -52,8 +52,7 @@ def outline_of(rings: Rings, closure: Closure, cores: Array) -> Outline | None:
         loops.append((xy, np.zeros(len(xy), bool)))
     if sum(_twice_area(xy) for xy, _ in loops) <= 0:
         return None
-    loops = [part for loop in loops for part in _round_cores(*loop, cores)]
-    shapes = [_polygon(xy) for xy, _ in loops]
+    loops, shapes = _drawn(loops, cores)
     whole = shapes[0]
     for shape in shapes[1:]:
         whole = shapely.symmetric_difference(whole, shape)
@@ -66,6 +65,24 @@ def outline_of(rings: Rings, closure: Closure, cores: Array) -> Outline | None:
         np.concatenate(following),
         np.concatenate([across for _, across in loops]),
     )
+
+
+def _drawn(
+    loops: list[tuple[Array, Array]], cores: Array
+) -> tuple[list[tuple[Array, Array]], list[shapely.Geometry]]:
+    """Return the loops that are round the cores, and what each surrounds."""
+    kept, shapes = [], []
+    for loop in loops:
+        shape = _polygon(loop[0])
+        if shape.is_valid:
+            kept.append(loop)
+            shapes.append(shape)
+            continue
+        for part in _round_cores(*loop, cores):
+            shape = _polygon(part[0])
+            kept.append(part)
+            shapes.append(shape if shape.is_valid else shapely.buffer(shape, 0))
+    return kept, shapes
 
 
 def _oriented(rings: Rings, walk: Segments, cores: Array) -> tuple[Array, Array]:
@@ -148,13 +165,11 @@ class _Meeting:
 
 
 def _round_cores(xy: Array, across: Array, cores: Array) -> list[tuple[Array, Array]]:
-    """Return a loop, in parts where it touches itself and a part of it is not round the cores.
+    """Return a loop that touches itself, in parts where one of them is not round the cores.
 
     Bodies that touch in a point are closed there. Ground beyond it, in a ring of its own, can be
     gone round at no length too: it is no pocket of these cores, whichever way a walk goes.
     """
-    if len(xy) < 3 or shapely.is_valid(shapely.polygons(xy)):
-        return [(xy, across)]
     spots = np.unique(np.round(xy / _ONE_PLACE_M), axis=0, return_inverse=True)[1].ravel()
     stack: list[int] = []
     on_stack: dict[int, int] = {}
@@ -195,10 +210,7 @@ def _twice_area(xy: Array) -> float:
 
 
 def _polygon(xy: Array) -> shapely.Geometry:
-    if len(xy) < 3:
-        return shapely.Polygon()
-    polygon = shapely.polygons(xy)
-    return polygon if polygon.is_valid else shapely.buffer(polygon, 0)
+    return shapely.polygons(xy) if len(xy) >= 3 else shapely.Polygon()
 
 
 def _without_islands(
