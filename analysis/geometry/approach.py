@@ -10,7 +10,7 @@ import numpy as np
 import shapely
 from pyproj import Geod
 
-from ..base.arrays import Array, columns, is_first, ragged, straight_lines
+from ..base.arrays import Array, columns, is_first, straight_lines
 from . import geodesy
 from .nearest import EdgeIndex
 
@@ -194,17 +194,7 @@ def _along(start: Array, azimuth: Array, metres: Array, ellipsoid: Geod) -> Arra
 
 def _added(xy: Array, long: Array, ellipsoid: Geod, longest: float) -> Array:
     """Return vertices with those added on edges that are long, whose numbers are given."""
-    start, end = xy[long], xy[long + 1]
-    # From the same end whichever way the edge is drawn, so that neighbours agree to the last bit.
-    turned = (start[:, 0] > end[:, 0]) | ((start[:, 0] == end[:, 0]) & (start[:, 1] > end[:, 1]))
-    low, high = (np.where(turned[:, None], a, b) for a, b in ((end, start), (start, end)))
-    there, metres = azimuth_and_length(low, high, ellipsoid)
-    counts = np.maximum(np.ceil(metres / longest), 1).astype(int)
-    row, step = np.repeat(np.arange(len(long)), counts), ragged(counts)
-    new = step > 0
-    row, step = row[new], step[new]
-    away = metres[row] * np.where(turned[row], counts[row] - step, step) / counts[row]
-    fine = _along(low[row], there[row], away, ellipsoid)
+    counts, fine = geodesy.between(xy[long], xy[long + 1], longest, ellipsoid)
     pieces, begin = [], 0
     for edge, more in zip(long, np.split(fine, np.cumsum(counts - 1)[:-1])):
         pieces += [xy[begin : edge + 1], more]

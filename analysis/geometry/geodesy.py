@@ -20,7 +20,7 @@ from pyproj import CRS, Geod, Proj, Transformer
 from pyproj.exceptions import CRSError
 from pyproj.transformer import TransformerGroup
 
-from ..base.arrays import Array, columns, is_hole
+from ..base.arrays import Array, columns, is_hole, ragged
 from ..base.errors import InputError
 from .edge_areas import authalic_squared
 from .short_edges import ring_measures
@@ -446,6 +446,35 @@ def direct(
     """Return the longitude and latitude reached from a point along an azimuth."""
     end_lon, end_lat, _ = ellipsoid.fwd(lon, lat, azimuth, metres)
     return end_lon, end_lat
+
+
+def between(start: Array, end: Array, longest_m: float, ellipsoid: Geod) -> tuple[Array, Array]:
+    """Return the places that part edges into equal pieces no longer than a length.
+
+    They are the same to the last bit whichever way an edge is drawn: neighbours agree.
+
+    Parameters
+    ----------
+    start, end : ndarray of float, shape (n, 2)
+        Degrees; an edge is the geodesic between them.
+
+    Returns
+    -------
+    counts : ndarray of int, shape (n,)
+        Of the pieces of each edge.
+    places : ndarray of float, shape (m, 2)
+        Degrees; edge by edge, on the way from its start.
+    """
+    turned = (start[:, 0] > end[:, 0]) | ((start[:, 0] == end[:, 0]) & (start[:, 1] > end[:, 1]))
+    low, high = (np.where(turned[:, None], a, b) for a, b in ((end, start), (start, end)))
+    there, _, metres = inverse(low[:, 0], low[:, 1], high[:, 0], high[:, 1], ellipsoid)
+    counts = np.maximum(np.ceil(metres / longest_m).astype(int), 1)
+    row, step = np.repeat(np.arange(len(start)), counts), ragged(counts)
+    row, step = row[step > 0], step[step > 0]
+    away = metres[row] * np.where(turned[row], counts[row] - step, step) / counts[row]
+    from_ = low[row]
+    places = direct(from_[:, 0], from_[:, 1], there[row], away, ellipsoid)
+    return counts, np.column_stack(places)
 
 
 def length_m(geoms: Sequence[shapely.Geometry] | Array, crs: CRS | str) -> Array:

@@ -204,27 +204,20 @@ def in_parts(lonlat: Array, ellipsoid: Geod, part_m: float = PART_M) -> Array:
 def _parted(lonlat: Array, ellipsoid: Geod, part_m: float) -> Array:
     """Return the same of geometries of one kind; those without a long edge as they are."""
     kind, xy, offsets = shapely.to_ragged_array(lonlat, include_z=False)
-    begin, end = xy[:-1].copy(), xy[1:].copy()
-    back = (begin[:, 0] > end[:, 0]) | ((begin[:, 0] == end[:, 0]) & (begin[:, 1] > end[:, 1]))
-    begin[back], end[back] = xy[1:][back], xy[:-1][back]
-    azimuth, _, metres = ellipsoid.inv(begin[:, 0], begin[:, 1], end[:, 0], end[:, 1])
-    count = np.append(np.ceil(metres / part_m).astype(int), 1)
-    count[offsets[0][1:] - 1] = 1
-    if count.max() <= 1:
+    edges = np.delete(np.arange(len(xy)), offsets[0][1:] - 1)
+    counts, places = geodesy.between(xy[edges], xy[edges + 1], part_m, ellipsoid)
+    if counts.max(initial=1) <= 1:
         return lonlat
-    count = np.maximum(count, 1)
-    at = np.repeat(np.arange(len(xy)), count)
-    step = ragged(count)
-    new = np.flatnonzero(step)
-    edge = at[new]
-    passed = np.where(back[edge], count[edge] - step[new], step[new]) / count[edge]
-    start = begin[edge]
-    lon, lat, _ = ellipsoid.fwd(start[:, 0], start[:, 1], azimuth[edge], metres[edge] * passed)
-    lon += 360.0 * np.round((xy[edge, 0] - lon) / 360.0)
+    count = np.ones(len(xy), int)
+    count[edges] = counts
+    start = xy[edges].repeat(counts - 1, axis=0)
+    end = xy[edges + 1].repeat(counts - 1, axis=0)
+    lon, lat = places.T
+    lon = lon + 360.0 * np.round((start[:, 0] - lon) / 360.0)
     # on one meridian to the last bit: there polygons are cut that cross the antimeridian
-    lon = np.where(start[:, 0] == end[edge, 0], start[:, 0], lon)
-    drawn = xy[at]
-    drawn[new] = np.column_stack([lon, lat])
+    lon = np.where(start[:, 0] == end[:, 0], start[:, 0], lon)
+    drawn = xy.repeat(count, axis=0)
+    drawn[ragged(count) > 0] = np.column_stack([lon, lat])
     rings = np.append(0, np.cumsum(count))[offsets[0]]
     parted: Array = shapely.from_ragged_array(kind, drawn, (rings, *offsets[1:]))
     whole = shapely.get_num_coordinates(parted) == shapely.get_num_coordinates(lonlat)

@@ -31,7 +31,8 @@ def ring_measures(lon: Array, lat: Array, ellipsoid: Geod) -> tuple[float, float
     """Return the area within a ring (degrees) in square metres and its length in metres.
 
     As `Geod.polygon_area_perimeter` does: an edge is the geodesic between two vertices, the area is
-    positive where the ring runs against the clock. Equal to 1e-3 square metres an edge.
+    positive where the ring runs against the clock. Equal to 5e-3 square metres an edge, which is
+    what the library's are known to.
 
     Parameters
     ----------
@@ -82,9 +83,9 @@ def area_and_length(start: Array, end: Array, ellipsoid: Geod) -> tuple[Array, A
     Notes
     -----
     Along a geodesic the azimuth changes by the sine of latitude per longitude (Clairaut). So in its
-    middle longitude it lies off the line between its ends, in longitude and latitude, by what
-    `_bend` tells, and the area is that of Simpson's rule. The length is that of the chord, of which
-    the arc is longer by its curvature.
+    middle longitude it lies off the line between its ends, in longitude and latitude, and the area
+    is that of Simpson's rule. The length is that of the chord, of which the arc is longer by its
+    curvature.
     """
     area, length = np.empty((2, start.shape[1]))
     for begin in range(0, len(area), _BLOCK):
@@ -121,8 +122,8 @@ def _measured(middle: Array, east: Array, north2: Array, ellipsoid: Geod) -> tup
 
 def _to_equator(s: Array, s2: Array, e2: float, b2: float) -> Array:
     """Return the area down to the equator from a latitude (its sine), per longitude in radians."""
-    total = np.zeros_like(s)
+    total, squared = np.zeros_like(s), e2 * s2
     for k in range(7, -1, -1):
-        total *= e2 * s2
+        total *= squared
         total += (k + 1) / (2 * k + 1)
     return b2 * s * total
