@@ -6,7 +6,7 @@ A box on the map shows where the inset lies, and leaders join the two.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -457,32 +457,22 @@ def _place_of_bar(
         size, known = (bar.width(), bar.height()), [_tag_on(item), *taken]
         return ground.best(*size, known, off_gained=True, twin=twin)
 
-    # the names of the towns that the story is known by, of as many as can be
-    known = [
-        name.translated(frame.topLeft())
-        for name in view.known_names(item.extent(), item.rect().width())
-    ]
-    for many in range(len(known), 0, -1):
-        one = best(*known[:many])
-        clear = one is not None and one.clear and one.covers <= _COVERED_MM2
-        if one is not None and clear and not ground.covers_gained(one.box):
-            return one.box
-    # whichever side of its dot a name stands on: one of them leaves the bar room off the story
-    names = view.names(item.extent(), item.rect().width())[:_MOST_NAMES]
-    off: list[corner.FurnitureSpot] = []
-    for nearer in ((0.0, 0.0, 0.0, 0.0), _NEARER):
-        beside = [best(name.adjusted(*nearer).translated(frame.topLeft())) for name in names]
-        off += [
-            one
-            for one in beside
-            if one is not None
-            and one.clear
-            and one.covers <= _COVERED_MM2
-            # what changed hands stays to be seen
-            and not ground.covers_gained(one.box)
-        ]
-    # the largest town comes first, and whichever place of its name is the best
-    spot = off[0] if off else best()
+    def rooms() -> Iterator[Sequence[QRectF]]:
+        # the names of the towns that the story is known by, of as many as can be
+        known = view.known_names(item.extent(), item.rect().width())
+        yield from (known[:many] for many in range(len(known), 0, -1))
+        # the largest town comes first, whichever side of its dot its name stands on
+        names = view.names(item.extent(), item.rect().width())[:_MOST_NAMES]
+        for nearer in ((0.0, 0.0, 0.0, 0.0), _NEARER):
+            yield from ([name.adjusted(*nearer)] for name in names)
+
+    for names in rooms():
+        spot = best(*(name.translated(frame.topLeft()) for name in names))
+        # one of them leaves the bar room off the story, and what changed hands stays to be seen
+        clear = spot is not None and spot.clear and spot.covers <= _COVERED_MM2
+        if spot is not None and clear and not ground.covers_gained(spot.box):
+            return spot.box
+    spot = best()
     return spot.box if spot is not None else None
 
 
