@@ -248,9 +248,8 @@ class SituationMap(SalientAlgorithm):
         request: Request,
     ) -> tuple[Page, Request, list[Any]]:
         """Return the page, what it was made for, and the sheets of an atlas."""
-        from ...analysis.base.errors import Canceled
         from ...analysis.base.feedback import part
-        from ...cartography.page import owned, situation_map
+        from ...cartography.page import situation_map
 
         whole = request.feedback
         request = replace(request, feedback=part(whole, 0.0, 20.0))
@@ -258,19 +257,12 @@ class SituationMap(SalientAlgorithm):
         if sheets:
             request = _of_all_sheets(request, sheets)
         request = replace(request, feedback=part(whole, 20.0, 80.0))
-        before = project.layoutManager().layouts()
         page = situation_map.build(project, request)
         if sheets:
             # a sheet tells of all that its map shows, and now its frame is known
             request = situation_map.of_all_that_is_shown(page, request)
             request = replace(request, feedback=part(whole, 80.0, 100.0))
-            try:
-                sheets = self._sheets(parameters, context, project, request)
-            except Canceled:
-                if page.layout not in before:
-                    owned.remove_all(project, page.layout)
-                    project.layoutManager().removeLayout(page.layout)
-                raise
+            sheets = self._sheets(parameters, context, project, request)
         map_layers.let_go(project, request.layers)
         return page, request, sheets
 
