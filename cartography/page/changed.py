@@ -22,9 +22,9 @@ from qgis.core import (
 
 from ...analysis.base import listener
 from ...i18n import tr
-from .. import figures
+from .. import figures, moved
 from ..style import library
-from . import dated, held, moved, owned
+from . import dated, held, owned
 
 #: property of the layer of such ground: the name of its layout
 KEY = "salient/changed"

@@ -33,12 +33,12 @@ from qgis.PyQt.QtCore import QPointF, QRectF
 
 from ...analysis.base import listener
 from ...i18n import tr
+from .. import moved
 from ..style import context_style, labels, library
 from . import (
     decorations,
     key_marks,
     legend,
-    moved,
     own_names,
     owned,
     place_words,

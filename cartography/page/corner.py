@@ -24,8 +24,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
+from .. import moved
 from ..style import library
-from . import legend, moved, source_marks
+from . import legend, source_marks
 
 #: millimetres between the frame of a map and what stands in its corner
 PAD = 2.0

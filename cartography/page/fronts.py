@@ -24,9 +24,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from .. import moved
 from ..style import library, symbols
 from ..style.drawn_front import DrawnFront, DrawnFronts, Loops
-from . import dated, emphasis, gained, legend, moved, standing
+from . import dated, emphasis, gained, legend, standing
 
 Array = NDArray[np.float64]
 #: shapes of what of a front is not drawn, or has no teeth

@@ -22,9 +22,10 @@ from qgis.PyQt.QtGui import QFont
 
 from ...analysis.base import listener
 from ...processing.compat import is_null
+from .. import moved
 from ..style import labels, library
 from . import boxes as paper
-from . import emphasis, legend, moved, pins
+from . import emphasis, legend, pins
 from . import text as page_text
 from .story import FINE, StoryGround
 from .town_names import (

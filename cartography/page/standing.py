@@ -24,8 +24,9 @@ from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 
 from ...analysis.base import listener
 from ...processing.compat import unique_values
+from .. import moved
 from ..style import library, symbols
-from . import emphasis, key_marks, legend, moved, source_marks
+from . import emphasis, key_marks, legend, source_marks
 from .boxes import round_point
 
 #: half of a core, of a letter and of a place of the user's, with their edges, in millimetres

@@ -24,8 +24,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 
 from ...processing.compat import is_null
+from .. import moved
 from ..style import library
-from . import legend, moved
+from . import legend
 
 #: whose lines and ground names keep off, and how much it costs to cover them
 _STORY = {"front": 8.0, "changes": 8.0, "gaps": 20.0, "front_before": 4.0, "movement": 4.0}

@@ -33,8 +33,9 @@ from qgis.core import (
 from ...about import ROOT
 from ...i18n import tr
 from ...processing import compat
+from .. import moved
 from ..style import context_style, library
-from . import legend, moved, source_marks
+from . import legend, source_marks
 
 TOWNS = ROOT / "resources" / "context" / "towns.tsv"
 #: square millimetres of map for each town, and the least distance of two

@@ -18,8 +18,6 @@ from importlib.util import find_spec
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsFillSymbol,
     QgsGeometry,
     QgsGeometryGeneratorSymbolLayer,
@@ -43,6 +41,7 @@ from qgis.PyQt.QtCore import QPointF
 
 from ...i18n import tr
 from ...processing.compat import is_null, unique_values
+from .. import moved
 from . import palette, symbols
 
 #: millimetres across an arc of a line of contact, and a tooth of an encirclement
@@ -209,15 +208,8 @@ def leave_open(
     width = metres * QgsUnitTypes.fromUnitToUnitFactor(
         QgsUnitTypes.DistanceUnit.DistanceMeters, crs.mapUnits()
     )
-    around = []
-    for shape, own in gaps:
-        line = QgsGeometry(shape)
-        try:
-            line.transform(QgsCoordinateTransform(own, crs, project))
-        except QgsCsException:
-            # off the ground that the pockets' CRS can show
-            continue
-        around.append(line.buffer(width, 3))
+    # off the ground that the pockets' CRS can show there is none
+    around = [line.buffer(width, 3) for line, _ in moved.known_in(crs, gaps, project)]
     if not around:
         return
     text = QgsGeometry.unaryUnion(around).asWkt(6)

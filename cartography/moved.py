@@ -16,7 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...analysis.base import listener
+from ..analysis.base import listener
 
 
 def shapes_in(
