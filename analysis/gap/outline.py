@@ -58,11 +58,12 @@ def outline_of(rings: Rings, closure: Closure, cores: Array) -> Outline | None:
         whole = shapely.symmetric_difference(whole, shape)
     polygon = _without_islands(rings, closure, whole, cores)
     begin = np.cumsum([0] + [len(xy) for xy, _ in loops])
-    following = [np.roll(np.arange(a, b), -1) for a, b in zip(begin, begin[1:])]
+    following = np.arange(1, begin[-1] + 1)
+    following[begin[1:] - 1] = begin[:-1]
     return Outline(
         polygon,
         np.concatenate([xy for xy, _ in loops]),
-        np.concatenate(following),
+        following,
         np.concatenate([across for _, across in loops]),
     )
 

@@ -684,20 +684,12 @@ class _Labels:
         limits = self._limits(front)
         sides = np.arange(self.search.sides)
         most = np.full(can.shape, -np.inf)
-        one = can.sum(axis=1) == 1
-        chosen = [(np.flatnonzero(one), can[one].argmax(axis=1))]
-        for side in sides if not one.all() else ():
-            rows = np.flatnonzero(can[:, side] & ~one)
-            chosen.append((rows, np.full(len(rows), side)))
-        for rows, side in chosen:
-            if not len(rows):
-                continue
-            ends = np.concatenate([i[rows], j[rows]]), np.concatenate([j[rows], i[rows]])
-            turned = np.tile(sides ^ side[:, None], (2, 1))
-            with np.errstate(invalid="ignore"):
-                gain = limits[ends[1][:, None], turned] - start[ends[0]]
-            gain = np.fmax.reduce(gain, axis=1, initial=-np.inf).reshape(2, -1).max(axis=0)
-            most[rows, side] = gain
+        rows, side = can.nonzero()
+        # over a segment either way
+        from_, to = np.array([[i[rows], j[rows]], [j[rows], i[rows]]])
+        with np.errstate(invalid="ignore"):
+            gain = limits[to[..., None], sides ^ side[:, None]] - start[from_]
+        most[rows, side] = np.fmax.reduce(gain, axis=(0, 2), initial=-np.inf)
         return most
 
     def _worth(self) -> Worth | None:
