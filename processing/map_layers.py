@@ -28,7 +28,6 @@ from qgis.core import (
 )
 
 from ..about import metadata
-from ..analysis.base.errors import Canceled
 from ..i18n import tr
 from . import map_dates, whole_read
 from .store_parameter import withholds
@@ -256,21 +255,16 @@ def let_go(project: QgsProject, kept: Sequence[QgsMapLayer]) -> None:
 
 @contextmanager
 def nothing_left(project: QgsProject | None) -> Iterator[None]:
-    """Leave no layers and no new page in a project of a run that was canceled."""
+    """Leave layers and pages of a project as they were where a run is canceled, or fails."""
     if project is None:
         yield
         return
-    manager = project.layoutManager()
-    known = {layout.name() for layout in manager.layouts()}
-    try:
-        yield
-    except Canceled:
-        from ..cartography.page import owned
+    from ..cartography.page import former
 
-        for layout in manager.printLayouts():
-            if layout.name() not in known:
-                owned.remove_all(project, layout)
-                manager.removeLayout(layout)
+    try:
+        with former.as_it_was(project):
+            yield
+    except BaseException:
         let_go(project, ())
         raise
 

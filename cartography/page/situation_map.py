@@ -18,8 +18,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ...analysis.base import listener
-from ...analysis.base.errors import Canceled, InputError
+from ...analysis.base.errors import InputError
 from ...i18n import tr
 from .. import figures as written
 from ..style import library
@@ -32,6 +31,7 @@ from . import (
     decorations,
     degrees,
     emphasis,
+    former,
     fronts,
     further_page,
     gap_labels,
@@ -39,7 +39,6 @@ from . import (
     key_marks,
     legend,
     own_names,
-    owned,
     pocket_labels,
     sheet_labels,
     source_marks,
@@ -95,23 +94,13 @@ def build(project: QgsProject, request: Request) -> Page:
     InputError
         If there is nothing to show, or the template cannot be used.
     Canceled
-        If the user asked to stop; a layout that was not there before is then gone again. One that
-        was there is made to its end first, as far as it is of one day: half of it would tell of
-        the day before.
+        If the user asked to stop; a layout that was there is then as it was, and no other is left.
     """
     layers = _usable(request.layers)
-    manager = project.layoutManager()
-    known = {layout.name() for layout in manager.printLayouts()}
-    page = Page(template.layout_of(project, request))
-    is_new = page.layout.name() not in known
-    try:
-        with undo.no_steps(page.layout), nullcontext() if is_new else listener.unheard():
+    with former.as_it_was(project):
+        page = Page(template.layout_of(project, request))
+        with undo.no_steps(page.layout):
             _fill(page, project, request, layers)
-    except Canceled:
-        if is_new:
-            owned.remove_all(project, page.layout)
-            manager.removeLayout(page.layout)
-        raise
     return page
 
 

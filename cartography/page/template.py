@@ -18,7 +18,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ...about import ROOT
 from ...analysis.base.errors import InputError
 from ...i18n import tr
-from . import inert, strip
+from . import former, inert, strip
 from .request import Request
 
 FOLDER = ROOT / "resources" / "layouts"
@@ -65,6 +65,7 @@ def layout_of(project: QgsProject, request: Request) -> QgsPrintLayout:
         known = manager.layoutByName(name)
         ours = isinstance(known, QgsPrintLayout) and known.customProperty(TEMPLATE_KEY, "")
         if ours == request.template:
+            former.remember(known)
             strip.keep_touched(known)
             return known
         if known is None or (ours and not strip.touched(known)):
@@ -81,6 +82,7 @@ def layout_of(project: QgsProject, request: Request) -> QgsPrintLayout:
         raise InputError(text.format(path=path))
     if known is not None:
         # not before the new one is known to be good
+        former.remember(known)
         manager.removeLayout(known)
     inert.set_layout_name(layout, name)
     layout.setCustomProperty(TEMPLATE_KEY, request.template)

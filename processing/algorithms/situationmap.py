@@ -202,7 +202,7 @@ class SituationMap(SalientAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        from ...cartography.page import atlas, export, film, undo
+        from ...cartography.page import atlas, film, undo
 
         moving = self.parameterAsFileOutput(parameters, self.FILM, context)
         if moving and (lacking := film.available(moving)):
@@ -222,6 +222,21 @@ class SituationMap(SalientAlgorithm):
         if sheets:
             with undo.no_steps(page.layout):
                 atlas.turn_into_atlas(project, page.layout, sheets, request)
+        results = self._files(parameters, context, feedback, page, request)
+        map_layers.let_go(project, request.layers)
+        return results
+
+    def _files(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        page: Page,
+        request: Request,
+    ) -> dict[str, Any]:
+        """Write what was asked for of a page: itself, frames and a film."""
+        from ...cartography.page import export
+
         path = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
         files = export.export(
             page.layout,
@@ -263,7 +278,6 @@ class SituationMap(SalientAlgorithm):
             request = situation_map.of_all_that_is_shown(page, request)
             request = replace(request, feedback=part(whole, 80.0, 100.0))
             sheets = self._sheets(parameters, context, project, request)
-        map_layers.let_go(project, request.layers)
         return page, request, sheets
 
     def _request(

@@ -13,6 +13,7 @@ import unicodedata
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 pytest.importorskip("qgis.core")
@@ -25,7 +26,10 @@ from qgis.core import (
     QgsFeedback,
     QgsGeometry,
     QgsLayoutExporter,
+    QgsLayoutItem,
     QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
     QgsLayoutItemPage,
     QgsProject,
     QgsRectangle,
@@ -39,6 +43,7 @@ from salient.cartography.page import (
     atlas,
     decorations,
     export,
+    former,
     headline,
     legend,
     situation_map,
@@ -1026,18 +1031,58 @@ def test_a_layer_loaded_anew_beside_a_filtered_one_of_its_file_has_its_extent(ro
     assert found.height() == pytest.approx(whole.height(), rel=1e-2)
 
 
-def test_a_canceled_page_that_was_there_is_whole_and_a_new_one_gone(sample):
-    """Half a page that is made anew would tell of today, and the rest of the day before."""
-    layers, layouts = len(sample.mapLayers()), sample.layoutManager().layouts()
+def told_on(layout) -> list:
+    """What stands where on a layout: words, layers, and whatever the item's properties say."""
+    # a page that was taken away is there until Qt has let go of it
+    pages = layout.pageCollection().pages()
+    items = [one for one in layout.items() if isinstance(one, QgsLayoutItem)]
+    found = []
+    for item in (one for one in items if not isinstance(one, QgsLayoutItemPage) or one in pages):
+        box, keys = item.sceneBoundingRect(), sorted(item.customProperties())
+        told = [item.id(), item.uuid(), item.isVisible(), item.zValue()]
+        told += [round(value, 2) for value in (box.x(), box.y(), box.width(), box.height())]
+        told += [(key, item.customProperty(key)) for key in keys]
+        if isinstance(item, QgsLayoutItemMap):
+            told += [layer.id() for layer in item.layers()]
+        if isinstance(item, QgsLayoutItemLegend):
+            told += item.model().rootGroup().findLayerIds()
+        found.append((*told, item.text() if isinstance(item, QgsLayoutItemLabel) else ""))
+    return sorted(found, key=str)
+
+
+def drawn(layout) -> np.ndarray:
+    image = QgsLayoutExporter(layout).renderPageToImage(0, dpi=50)
+    return np.frombuffer(image.constBits().asarray(image.sizeInBytes()), np.uint8).astype(int)
+
+
+@pytest.mark.parametrize("other", [{}, {"template": "square"}], ids=["anew", "template"])
+def test_a_canceled_page_that_was_there_is_as_it_was_and_a_new_one_gone(sample, other):
+    """It was made to its end first, 8 s of 10,000 features: half of it tells of two days."""
+    before, layouts = list(sample.mapLayers()), sample.layoutManager().layouts()
     with listener.listening(Stop(20)), pytest.raises(Canceled):
         situation_map.build(sample, request(sample))
-    assert (len(sample.mapLayers()), sample.layoutManager().layouts()) == (layers, layouts)
-    first = situation_map.build(sample, request(sample)).layout
-    later = request(sample, figures=(("Encirclement gap", "12.3 km"),))
-    with listener.listening(Stop(0)):
-        assert situation_map.build(sample, later).layout is first
-    texts = " ".join(one.text() for one in first.items() if isinstance(one, QgsLayoutItemLabel))
-    assert "12.3" in texts and "24.6" not in texts
+    assert (list(sample.mapLayers()), sample.layoutManager().layouts()) == (before, layouts)
+    first = situation_map.build(sample, request(sample, entries=entries(5))).layout
+    name, was, kept = first.name(), told_on(first), set(sample.mapLayers())
+    picture = drawn(first)
+    later = request(sample, figures=(("Encirclement gap", "12.3 km"),), **other)
+    for after in (0, 20, 60):
+        with listener.listening(Stop(after)), pytest.raises(Canceled):
+            situation_map.build(sample, later)
+        page = sample.layoutManager().layoutByName(name)
+        assert told_on(page) == was and set(sample.mapLayers()) == kept
+    # QGIS keeps sizes in six digits
+    assert (np.abs(drawn(page) - picture) > 40).mean() < 1e-3
+    with pytest.raises(InputError, match="disk"), former.as_it_was(sample):
+        situation_map.build(sample, later)
+        raise InputError("the disk is full")
+    assert told_on(sample.layoutManager().layoutByName(name)) == was
+    page = situation_map.build(sample, later).layout
+    texts = " ".join(told[-1] for told in told_on(page))
+    assert page.name() == name and "12.3" in texts and "24.6" not in texts
+    # the world's land is that of all pages
+    left = set(sample.mapLayers()) & (kept - set(before))
+    assert all(sample.mapLayer(one).name().startswith("Salient l") for one in left)
 
 
 @pytest.mark.parametrize("kind", ["pdf", "png", "svg"])

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsFeature,
     QgsGeometry,
+    QgsLayoutItemMap,
     QgsMapLayerStyle,
     QgsMapSettings,
     QgsProcessingContext,
@@ -740,6 +741,10 @@ def test_where_the_ground_lies_that_is_held_alone_takes_no_place_of_a_method(dra
     assert "Where the ground" not in layout.itemById("credits").text()
 
 
+def maps_on(layout) -> list[QgsLayoutItemMap]:
+    return [one for one in layout.items() if isinstance(one, QgsLayoutItemMap)]
+
+
 def test_a_cancel_is_heard_at_any_step_and_leaves_nothing(provider, make_layer, tmp_path):
     """A page of 10,000 features was made to its end: a cancel was heard 8.3 s later."""
     import processing
@@ -784,3 +789,15 @@ def test_a_cancel_is_heard_at_any_step_and_leaves_nothing(provider, make_layer, 
         left = {layer.name().split(",")[0] for layer in project.mapLayers().values()}
         assert left <= {"Salient land", "Salient locator"}
         assert not (path.exists() or project.layoutManager().layouts())
+    # and a page that was there stays with its layers
+    made(10**9)
+    page, layers = project.layoutManager().layouts()[0], set(project.mapLayers())
+    written = path.read_bytes()
+    for after in (whole // 3, 2 * whole // 3):
+        with pytest.raises(QgsProcessingException, match="Canceled"):
+            made(after)
+        assert made.asked <= after + 20
+        assert project.layoutManager().layouts() == [page] and set(project.mapLayers()) == layers
+        shown = [layer for one in maps_on(page) for layer in one.layers()]
+        assert shown and all(layer is not None and layer.isValid() for layer in shown)
+        assert path.read_bytes() == written
