@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -19,6 +20,7 @@ from scipy.spatial import cKDTree
 from ..base.arrays import Array
 from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
+from ..base.heard import heard, many
 from ..geometry.barriers import lines_and_polygons, single_parts
 from ..geometry.contours import Grid, faces_between, label_lines, level_lines
 
@@ -129,7 +131,8 @@ def ways(
     keep = living[first] & living[second]
     first, second, cost = first[keep], second[keep], cost[keep]
     check(feedback)
-    more = obstacles.cost(nodes, first, second)
+    long = many(len(first))
+    more = heard(partial(obstacles.cost, nodes, first, second), feedback, long=long)
     along, further = stretches[:, :2] + count + len(xy), stretches[:, 2]
     along = along.astype(int)
     blocked = obstacles.blocked(nodes, along[:, 0], along[:, 1])
@@ -147,7 +150,8 @@ def ways(
     places = {tuple(point): count + i for i, point in enumerate(xy)}
     cut = len(pieces) > 1 or not shapely.is_empty(sea)
     # two edges between the same nodes would be summed: the shorter stands
-    return TravelWays(grid, _least(network), alive, places, pieces, cut, reach)
+    least = heard(partial(_least, network), feedback, long=long)
+    return TravelWays(grid, least, alive, places, pieces, cut, reach)
 
 
 def divide(
