@@ -94,7 +94,7 @@ def _nobody_s(states: Sequence[str], rows: Sequence[QgsFeature]) -> str:
     known = [day(row["from_date"]) for row in rows if not is_null(row["from_date"])]
     if not states or not known:
         return ""
-    text = tr("{states}: nobody held this ground on the map of {day}.")
+    text = tr("{states}: the map of {day} marks no holder of this ground.")
     told = ", ".join(map(place_words.told, states))
     return text.format(states=told, day=days.in_words(min(known)))
 

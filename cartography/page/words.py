@@ -276,7 +276,9 @@ def short_gains() -> str:
 
 def front_abroad() -> str:
     """Return what a page says of a front that it leaves out beyond the border."""
-    return tr("Front line: not drawn in neighbouring states where nobody’s ground lies opposite.")
+    return tr(
+        "Front line: not drawn in neighbouring states where the map marks no holder opposite."
+    )
 
 
 def bare_numbers(numbers: Sequence[int]) -> str:

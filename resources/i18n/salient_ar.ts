@@ -2528,8 +2528,8 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>خط الجبهة في {date}</translation>
     </message>
     <message>
-        <source>Front line: not drawn in neighbouring states where nobody’s ground lies opposite.</source>
-        <translation>خط الجبهة: غير مرسوم في الدول المجاورة حيث لا توجد في المقابل أرض لأي طرف.</translation>
+        <source>Front line: not drawn in neighbouring states where the map marks no holder opposite.</source>
+        <translation>خط الجبهة: غير مرسوم في الدول المجاورة حيث لا تنسب الخريطة الأرض المقابلة إلى أي طرف.</translation>
     </message>
     <message>
         <source>Front line: pieces under {length}, loops under {width} are left out.</source>
@@ -10276,8 +10276,8 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>من {start} إلى {end}</translation>
     </message>
     <message>
-        <source>{states}: nobody held this ground on the map of {day}.</source>
-        <translation>{states}: لم يكن أحد يسيطر على هذه الأرض في خريطة {day}.</translation>
+        <source>{states}: the map of {day} marks no holder of this ground.</source>
+        <translation>{states}: لا تنسب خريطة {day} هذه الأرض إلى أي طرف.</translation>
     </message>
     <message>
         <source>{state} without Crimea</source>

@@ -2528,8 +2528,8 @@ Karten sind Dateien oder Layer, deren Namen oder Datumsfelder den Tag nennen. Ö
         <translation>Frontlinie am {date}</translation>
     </message>
     <message>
-        <source>Front line: not drawn in neighbouring states where nobody’s ground lies opposite.</source>
-        <translation>Frontlinie: in Nachbarstaaten nicht gezeichnet, wo gegenüber niemandes Gebiet liegt.</translation>
+        <source>Front line: not drawn in neighbouring states where the map marks no holder opposite.</source>
+        <translation>Frontlinie: in Nachbarstaaten nicht gezeichnet, wo die Karte gegenüber niemanden verzeichnet.</translation>
     </message>
     <message>
         <source>Front line: pieces under {length}, loops under {width} are left out.</source>
@@ -10276,8 +10276,8 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{start} bis {end}</translation>
     </message>
     <message>
-        <source>{states}: nobody held this ground on the map of {day}.</source>
-        <translation>{states}: Auf der Karte vom {day} hielt niemand dieses Gelände.</translation>
+        <source>{states}: the map of {day} marks no holder of this ground.</source>
+        <translation>{states}: Die Karte vom {day} verzeichnet für dieses Gelände niemanden.</translation>
     </message>
     <message>
         <source>{state} without Crimea</source>

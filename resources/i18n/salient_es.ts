@@ -2528,8 +2528,8 @@ Los mapas son archivos o capas cuyos nombres o campos de fecha indican el día. 
         <translation>Línea del frente el {date}</translation>
     </message>
     <message>
-        <source>Front line: not drawn in neighbouring states where nobody’s ground lies opposite.</source>
-        <translation>Línea del frente: no se traza en Estados vecinos donde el terreno de enfrente no es de nadie.</translation>
+        <source>Front line: not drawn in neighbouring states where the map marks no holder opposite.</source>
+        <translation>Línea del frente: no se traza en Estados vecinos donde el mapa no asigna a nadie el terreno de enfrente.</translation>
     </message>
     <message>
         <source>Front line: pieces under {length}, loops under {width} are left out.</source>
@@ -10276,8 +10276,8 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{start} a {end}</translation>
     </message>
     <message>
-        <source>{states}: nobody held this ground on the map of {day}.</source>
-        <translation>{states}: en el mapa del {day} nadie tenía este terreno.</translation>
+        <source>{states}: the map of {day} marks no holder of this ground.</source>
+        <translation>{states}: el mapa del {day} no asigna este terreno a nadie.</translation>
     </message>
     <message>
         <source>{state} without Crimea</source>

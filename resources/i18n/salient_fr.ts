@@ -2528,8 +2528,8 @@ Les cartes sont des fichiers ou des couches dont le nom ou le champ de date dit 
         <translation>Ligne de front le {date}</translation>
     </message>
     <message>
-        <source>Front line: not drawn in neighbouring states where nobody’s ground lies opposite.</source>
-        <translation>Ligne de front : non tracée dans les États voisins là où personne ne tient le terrain d’en face.</translation>
+        <source>Front line: not drawn in neighbouring states where the map marks no holder opposite.</source>
+        <translation>Ligne de front : non tracée dans les États voisins là où la carte n’attribue à personne le terrain d’en face.</translation>
     </message>
     <message>
         <source>Front line: pieces under {length}, loops under {width} are left out.</source>
@@ -10276,8 +10276,8 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{start} à {end}</translation>
     </message>
     <message>
-        <source>{states}: nobody held this ground on the map of {day}.</source>
-        <translation>{states} : sur la carte du {day}, personne ne tenait ce terrain.</translation>
+        <source>{states}: the map of {day} marks no holder of this ground.</source>
+        <translation>{states} : la carte du {day} n’attribue ce terrain à personne.</translation>
     </message>
     <message>
         <source>{state} without Crimea</source>

@@ -2528,8 +2528,8 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Линия фронта на {date}</translation>
     </message>
     <message>
-        <source>Front line: not drawn in neighbouring states where nobody’s ground lies opposite.</source>
-        <translation>Линия фронта: не проведена в соседних государствах там, где напротив нет ничьей территории.</translation>
+        <source>Front line: not drawn in neighbouring states where the map marks no holder opposite.</source>
+        <translation>Линия фронта: не проведена в соседних государствах там, где территория напротив ни за кем не отмечена.</translation>
     </message>
     <message>
         <source>Front line: pieces under {length}, loops under {width} are left out.</source>
@@ -10276,8 +10276,8 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>от {start} до {end}</translation>
     </message>
     <message>
-        <source>{states}: nobody held this ground on the map of {day}.</source>
-        <translation>{states}: на карте за {day} эту территорию никто не удерживал.</translation>
+        <source>{states}: the map of {day} marks no holder of this ground.</source>
+        <translation>{states}: на карте за {day} эта территория ни за кем не отмечена.</translation>
     </message>
     <message>
         <source>{state} without Crimea</source>

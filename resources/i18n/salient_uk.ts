@@ -2528,8 +2528,8 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Лінія фронту на {date}</translation>
     </message>
     <message>
-        <source>Front line: not drawn in neighbouring states where nobody’s ground lies opposite.</source>
-        <translation>Лінія фронту: не проведена в сусідніх державах там, де навпроти немає нічиєї території.</translation>
+        <source>Front line: not drawn in neighbouring states where the map marks no holder opposite.</source>
+        <translation>Лінія фронту: не проведена в сусідніх державах там, де територію навпроти ні за ким не позначено.</translation>
     </message>
     <message>
         <source>Front line: pieces under {length}, loops under {width} are left out.</source>
@@ -10276,8 +10276,8 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>від {start} до {end}</translation>
     </message>
     <message>
-        <source>{states}: nobody held this ground on the map of {day}.</source>
-        <translation>{states}: на карті за {day} цю територію ніхто не утримував.</translation>
+        <source>{states}: the map of {day} marks no holder of this ground.</source>
+        <translation>{states}: на карті за {day} цю територію ні за ким не позначено.</translation>
     </message>
     <message>
         <source>{state} without Crimea</source>

@@ -363,7 +363,7 @@ def test_the_note_tells_that_ground_abroad_was_nobody_s_before():
         shape = QgsGeometry.fromRect(QgsRectangle(*box))
         made.dataProvider().changeGeometryValues({row.id(): shape})
     said = abroad.of_changes(made, control=control(("Blue", "")))
-    assert said.endswith(". Russia: nobody held this ground on the map of 2 May 2025.")
+    assert said.endswith(". Russia: the map of 2 May 2025 marks no holder of this ground.")
     # one that had it is told of in the figures
     for known in (control(("Blue", ""), ("Red", "")), None):
         assert "nobody" not in abroad.of_changes(made, control=known)
