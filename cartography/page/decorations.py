@@ -172,6 +172,8 @@ def _box_in(layer: QgsMapLayer, crs, project: QgsProject) -> QgsRectangle | None
 #: millimetres that the degrees of a line take, and points along a frame at which it is looked for
 _DEGREES_WIDE, _DEGREES_HIGH, _ALONG = 9.8, 3.9, 60
 _DEGREES_POINTS, _ROUND_DEGREES = 7.0, 2.0
+#: the axis of a meridian, x, or of a parallel, y; and its degrees
+_Line = tuple[str, float]
 #: how much of its map a scale bar takes across, and less where that much would hide something
 _BAR_SHARE = 0.16
 #: millimetres of a scale bar of one step at least
@@ -326,7 +328,7 @@ def graticule(item: QgsLayoutItemMap, family: str) -> None:
     grid.setLineSymbol(symbols.lines(palette.GRATICULE, 0.1))
     grid.setAnnotationEnabled(True)
     grid.setAnnotationFormat(QgsLayoutItemMapGrid.AnnotationFormat.CustomFormat)
-    grid.setAnnotationExpression(_degree_text(degrees(item)))
+    grid.setAnnotationExpression(_degree_text())
     points = _DEGREES_POINTS * page_text.larger(item.layout())
     text = lettering.text_format(points, palette.MUTED_INK)
     text.setFont(page_text.font_of(family, points))
@@ -365,47 +367,47 @@ def keep_degrees_clear(item: QgsLayoutItemMap, taken: Sequence[QRectF]) -> list[
         return []
     while grids.size() > 1:
         grids.removeGrid(grids.grid(1).id())
-    grid, frame = grids.grid(0), item.sceneBoundingRect()
-    hidden: list[tuple[str, float]] = []
-    kept: list[QRectF] = []
-    for axis, at, number in _lines_at_frame(item, grid.intervalX()):
+    grid = grids.grid(0)
+    first = list(_ends(item, grid.intervalX()))
+    kept = _with_room(first, item.sceneBoundingRect(), taken)
+    bare = [line for line, _ in first if line not in kept]
+    told = _degree_text()
+    text = f"CASE WHEN {_any_of(bare)} THEN '' ELSE {told} END" if bare else told
+    grid.setAnnotationExpression(text)
+    others = [one for one in _ends(item, grid.intervalX(), other=True) if one[0] not in kept]
+    more = _with_room(others, item.sceneBoundingRect(), [*taken, *kept.values()])
+    if more:
+        _write_at_others(item, grid, f"CASE WHEN {_any_of(list(more))} THEN {told} ELSE '' END")
+    return [*kept.values(), *more.values()]
+
+
+def _with_room(
+    ends: Iterable[tuple[_Line, QRectF]], frame: QRectF, taken: Sequence[QRectF]
+) -> dict[_Line, QRectF]:
+    """Return the lines whose degrees have room at an end, on the map and clear of what is taken."""
+    kept: dict[_Line, QRectF] = {}
+    for line, box in ends:
+        full = any(box.intersects(one) for one in (*taken, *kept.values()))
+        if frame.adjusted(-0.01, -0.01, 0.01, 0.01).contains(box) and not full:
+            kept[line] = box
+    return kept
+
+
+def _ends(
+    item: QgsLayoutItemMap, step: float, *, other: bool = False
+) -> Iterator[tuple[_Line, QRectF]]:
+    """Yield lines with what their degrees take at their end above or left; or at the other."""
+    frame = item.sceneBoundingRect()
+    for axis, at, number in _lines_at_frame(item, step, other=other):
         box = _degrees_box(item, axis, number)
-        box.moveTopLeft(frame.topLeft())
         if axis == "x":
             box.moveLeft(frame.left() + at - box.width() / 2.0)
+            box.moveTop(frame.bottom() - box.height() if other else frame.top())
         else:
+            box.moveLeft(frame.right() - box.width() if other else frame.left())
             box.moveTop(frame.top() + at - box.height() / 2.0)
-        if any(box.intersects(one) for one in taken):
-            hidden.append((axis, number))
-        else:
-            kept.append(box)
-    told = _degree_text(degrees(item))
-    if hidden:
-        grid.setAnnotationExpression(f"CASE WHEN {_any_of(hidden)} THEN '' ELSE {told} END")
-    at_right = list(_at_right(item, grid.intervalX(), hidden, taken))
-    if at_right:
-        lines = _any_of([line for line, _ in at_right])
-        _write_at_right(item, grid, f"CASE WHEN {lines} THEN {told} ELSE '' END")
-    return [*kept, *(box for _, box in at_right)]
-
-
-def _at_right(
-    item: QgsLayoutItemMap,
-    step: float,
-    hidden: Sequence[tuple[str, float]],
-    taken: Sequence[QRectF],
-) -> Iterator[tuple[tuple[str, float], QRectF]]:
-    """Yield parallels without degrees at their left end that have room for them at their right."""
-    frame = item.sceneBoundingRect()
-    for axis, at, number in _lines_at_frame(item, step, right=True):
-        lacking = any(one == axis and abs(number - other) < 1e-6 for one, other in hidden)
-        if axis == "x" or not lacking:
-            continue
-        box = _degrees_box(item, axis, number)
-        box.moveTopRight(frame.topRight())
-        box.moveTop(frame.top() + at - box.height() / 2.0)
-        if not any(box.intersects(one) for one in taken):
-            yield (axis, number), box
+        # as it is written: sums of steps are not round
+        yield (axis, round(number, 6)), box
 
 
 def _degrees_box(item: QgsLayoutItemMap, axis: str, number: float) -> QRectF:
@@ -418,7 +420,7 @@ def _degrees_box(item: QgsLayoutItemMap, axis: str, number: float) -> QRectF:
     return QRectF(0.0, 0.0, wide, _DEGREES_HIGH * factor)
 
 
-def _any_of(lines: Sequence[tuple[str, float]]) -> str:
+def _any_of(lines: Sequence[_Line]) -> str:
     """Return an expression of a grid that is true of lines."""
     return " OR ".join(
         f"(@grid_axis = '{axis}' AND abs(@grid_number - {number!r}) < 1e-6)"
@@ -426,9 +428,9 @@ def _any_of(lines: Sequence[tuple[str, float]]) -> str:
     )
 
 
-def _write_at_right(item: QgsLayoutItemMap, grid: QgsLayoutItemMapGrid, told: str) -> None:
-    """Write the degrees of parallels at their right ends: of a grid all ends have the same."""
-    other = QgsLayoutItemMapGrid("graticule at the right", item)
+def _write_at_others(item: QgsLayoutItemMap, grid: QgsLayoutItemMapGrid, told: str) -> None:
+    """Write the degrees of lines below and at the right: of a grid all ends have the same."""
+    other = QgsLayoutItemMapGrid("graticule at other ends", item)
     item.grids().addGrid(other)
     other.setCrs(grid.crs())
     other.setIntervalX(grid.intervalX())
@@ -441,19 +443,19 @@ def _write_at_right(item: QgsLayoutItemMap, grid: QgsLayoutItemMapGrid, told: st
     other.setAnnotationFrameDistance(grid.annotationFrameDistance())
     other.setAnnotationDirection(QgsLayoutItemMapGrid.AnnotationDirection.Horizontal)
     shown, sides = QgsLayoutItemMapGrid.DisplayMode, QgsLayoutItemMapGrid.BorderSide
+    modes = {sides.Right: shown.LatitudeOnly, sides.Bottom: shown.LongitudeOnly}
     for side in (sides.Left, sides.Top, sides.Right, sides.Bottom):
         other.setAnnotationPosition(QgsLayoutItemMapGrid.AnnotationPosition.InsideMapFrame, side)
-        mode = shown.LatitudeOnly if side == sides.Right else shown.HideAll
-        other.setAnnotationDisplay(mode, side)
+        other.setAnnotationDisplay(modes.get(side, shown.HideAll), side)
 
 
 def _lines_at_frame(
-    item: QgsLayoutItemMap, step: float, *, right: bool = False
+    item: QgsLayoutItemMap, step: float, *, other: bool = False
 ) -> Iterator[tuple[str, float, float]]:
     """Yield the meridians along the upper edge of a map and the parallels along its left one.
 
-    Each with its axis, the millimetres from the corner above on the left, and its degrees. Or the
-    parallels along the right one.
+    Each with its axis, the millimetres from the begin of the edge, above or on the left, and its
+    degrees. Or those along the lower edge and the right one.
     """
     transform = QgsCoordinateTransform(
         item.crs(), QgsCoordinateReferenceSystem("EPSG:4326"), item.layout().project()
@@ -463,8 +465,8 @@ def _lines_at_frame(
         last: tuple[float, float] | None = None
         for number in range(_ALONG + 1):
             share = number / _ALONG
-            x = seen.xMinimum() + seen.width() * (share if axis == "x" else float(right))
-            y = seen.yMaximum() - (seen.height() * share if axis == "y" else 0.0)
+            x = seen.xMinimum() + seen.width() * (share if axis == "x" else float(other))
+            y = seen.yMaximum() - seen.height() * (share if axis == "y" else float(other))
             try:
                 point = transform.transform(QgsPointXY(x, y))
             except QgsCsException:
@@ -480,18 +482,10 @@ def _lines_at_frame(
             last = share, value
 
 
-def _degree_text(box: QgsRectangle) -> str:
-    """Return an expression for the text of a line; none near a corner, where it would stick out."""
-    pad_x, pad_y = box.width() * 0.04, box.height() * 0.05
-    beyond = 360 if box.xMaximum() > 180.0 else 0
-    x = f"(@grid_number + if(@grid_number < 0, {beyond}, 0))"
-    return (
-        "CASE WHEN @grid_axis = 'x' THEN "
-        f"if({x} > {box.xMinimum() + pad_x} AND {x} < {box.xMaximum() - pad_x}, "
-        f"{_side(*_forms('x'))}, '') ELSE "
-        f"if(@grid_number > {box.yMinimum() + pad_y} AND @grid_number < {box.yMaximum() - pad_y}, "
-        f"{_side(*_forms('y'))}, '') END"
-    )
+def _degree_text() -> str:
+    """Return an expression for the text of a line."""
+    meridian, parallel = _side(*_forms("x")), _side(*_forms("y"))
+    return f"if(@grid_axis = 'x', {meridian}, {parallel})"
 
 
 def _forms(axis: str) -> tuple[str, str]:
