@@ -6,7 +6,7 @@ A box on the map shows where the inset lies, and leaders join the two.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -457,23 +457,42 @@ def _place_of_bar(
         size, known = (bar.width(), bar.height()), [_tag_on(item), *taken]
         return ground.best(*size, known, off_gained=True, twin=twin)
 
-    def rooms() -> Iterator[Sequence[QRectF]]:
-        # the names of the towns that the story is known by, of as many as can be
-        known = view.known_names(item.extent(), item.rect().width())
-        yield from (known[:many] for many in range(len(known), 0, -1))
-        # the largest town comes first, whichever side of its dot its name stands on
-        names = view.names(item.extent(), item.rect().width())[:_MOST_NAMES]
-        for nearer in ((0.0, 0.0, 0.0, 0.0), _NEARER):
-            yield from ([name.adjusted(*nearer)] for name in names)
-
-    for names in rooms():
-        spot = best(*(name.translated(frame.topLeft()) for name in names))
+    def fits(*names: QRectF) -> QRectF | None:
         # one of them leaves the bar room off the story, and what changed hands stays to be seen
+        spot = best(*names)
         clear = spot is not None and spot.clear and spot.covers <= _COVERED_MM2
-        if spot is not None and clear and not ground.covers_gained(spot.box):
-            return spot.box
-    spot = best()
-    return spot.box if spot is not None else None
+        return spot.box if spot and clear and not ground.covers_gained(spot.box) else None
+
+    # the names of the towns that the story is known by, of as many as can be
+    known = view.known_names(item.extent(), item.rect().width())
+    for many in range(len(known), 0, -1):
+        place = fits(*(name.translated(frame.topLeft()) for name in known[:many]))
+        if place is not None:
+            return place
+    place = _beside_names(item, StoryGround(item, layers), view, fits)
+    spot = best() if place is None else None
+    return spot.box if spot is not None else place
+
+
+def _beside_names(
+    item: QgsLayoutItemMap,
+    seen: StoryGround,
+    view: inset_view.InsetView,
+    fits: Callable[..., QRectF | None],
+) -> QRectF | None:
+    """Return where a scale bar leaves most of the towns that an inset names first their names."""
+    named, corner_at = view.first_names(item, seen), item.sceneBoundingRect().topLeft()
+    rooms = [fits(*named[:many]) for many in range(len(named) + 1)]
+    found = [place for place in rooms if place is not None]
+    left = [len(view.first_names(item, seen, place)) for place in found]
+    if max(left, default=0):
+        return found[left.index(max(left))]
+    # the largest town comes first, whichever side of its dot its name stands on
+    names = view.names(item.extent(), item.rect().width())[:_MOST_NAMES]
+    nearer = ((0.0, 0.0, 0.0, 0.0), _NEARER)
+    each = (name.adjusted(*less).translated(corner_at) for less in nearer for name in names)
+    places = (fits(name) for name in each)
+    return next((place for place in places if place is not None), None)
 
 
 def tag(

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QPointF, QRectF
+from qgis.PyQt.QtCore import QPointF, QRectF, QSizeF
 
 from ...analysis.base import listener
 from . import boxes as paper
@@ -42,6 +42,8 @@ _GROWN, _INNER = (1.0, 1.2, 1.45, 1.7, 2.1), 0.75
 #: it counts for half, and from it to a larger one; so many of those towns; how much more an inset
 #: shows for them at most
 _REACH, _HALF_REACH, _OTHER, _MOST_KNOWN, _WIDER = 1.0, 0.45, 0.25, 2, 1.45
+#: towns of an inset that its scale bar leaves their names, at most
+_FIRST = 4
 #: how bad it is that an inset is moved by the square of its side, and that its frame runs over a
 #: large town, where it is one that no change is well within it
 _ASIDE, _OVER = 4.0, 0.2
@@ -191,6 +193,28 @@ class InsetView:
         Those that tell most come first.
         """
         return list(self._together(self._known.get(_key(seen), []), seen, side).values())
+
+    def first_names(
+        self, item: QgsLayoutItemMap, seen: StoryGround, *taken: QRectF
+    ) -> list[QRectF]:
+        """Return where the towns that an inset names first have room, no name on another.
+
+        On the page.
+        """
+        found: list[QRectF] = []
+        frame = item.sceneBoundingRect()
+        inside = frame.adjusted(_OFF_FRAME, _OFF_FRAME, -_OFF_FRAME, -_OFF_FRAME)
+        sign = QRectF(frame.topLeft(), QSizeF(self.sign + _CLEAR, self.sign + _CLEAR))
+        for town, place in town_choice.towns_on(item)[:_FIRST]:
+            at = decorations.on_page(item, QgsRectangle(place, place)).center()
+            size = town_names.size_of(town.name, town.people, self.family, self._factor())
+            for box in town_names.beside(at, size):
+                whole = box.united(paper.round_point(at, _DOT))
+                free = not any(whole.intersects(one) for one in (sign, *taken, *found))
+                if free and inside.contains(box) and not town_names.covers(box, (), seen):
+                    found.append(whole.adjusted(-_CLEAR, -_CLEAR, _CLEAR, _CLEAR))
+                    break
+        return found
 
     @cached_property
     def _known(self) -> dict[tuple[float, float], list[tuple[town_choice.Town, QgsPointXY]]]:

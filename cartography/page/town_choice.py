@@ -363,6 +363,22 @@ def _beside(
     return found
 
 
+def towns_on(item: QgsLayoutItemMap) -> list[tuple[Town, QgsPointXY]]:
+    """Return the towns that a map has chosen, those named first before, and where they are."""
+    found: list[tuple[Town, QgsPointXY]] = []
+    for layer in item.layers():
+        if not isinstance(layer, QgsVectorLayer) or (
+            layer.customProperty(legend.CONTEXT, "") != "towns"
+        ):
+            continue
+        everywhere = QgsFeatureRequest()
+        for row, dot in moved.shapes_in(item.crs(), layer, everywhere, item.layout().project()):
+            if not row["spare"] and not row["core"]:
+                at, weight = dot.asPoint(), float(row["weight"])
+                found.append((Town(row["name"], at.x(), at.y(), row["people"], weight=weight), at))
+    return sorted(found, key=lambda one: -one[0].weight)
+
+
 def placed_in(
     crs: QgsCoordinateReferenceSystem, extent: QgsRectangle, project: QgsProject
 ) -> list[tuple[Town, QgsPointXY]]:

@@ -218,6 +218,9 @@ def test_the_scale_bar_of_an_inset_leaves_a_name_a_side_where_it_hides_nothing(p
         def known_names(self, *_):
             return []
 
+        def first_names(self, *_):
+            return []
+
         def names(self, *_):
             across = QRectF(0.0, 0.7 * side, side, 0.3 * side)
             return [across, QRectF(0.0, 0.0, 0.5 * side, 0.2 * side)]
@@ -247,12 +250,44 @@ def test_the_scale_bar_of_an_inset_leaves_its_largest_town_a_name(project, first
         def known_names(self, *_):
             return []
 
+        def first_names(self, *_):
+            return []
+
         def names(self, *_):
             return [halves[first], halves[1 - first]]
 
     inset._add_bar(item, [], Names())
     bar = layout.itemById("inset_scale").sceneBoundingRect()
     assert (bar.center().y() > item.sceneBoundingRect().center().y()) is (first == 0)
+
+
+@pytest.mark.parametrize("many", [1, 2])
+def test_the_scale_bar_of_an_inset_leaves_the_towns_that_it_names_first_their_names(project, many):
+    """Donetsk had room for its name, and the bar lay on Pokrovsk, which the inset was about."""
+    layers = [gap(project, 0.02), control(project)]
+    layout = page(project, layers, context=False)
+    item = layout.itemById("inset")
+    layout.removeLayoutItem(layout.itemById("inset_scale"))
+    frame = item.sceneBoundingRect()
+    # the bar would stand below on the left
+    low = QRectF(frame.left(), frame.center().y(), frame.width(), 0.5 * frame.height())
+    right = QRectF(frame.center().x(), frame.top(), 0.5 * frame.width(), 0.5 * frame.height())
+
+    class Names:
+        """Of two towns, or of one, the bar hides."""
+
+        family = ""
+
+        def known_names(self, *_):
+            return []
+
+        def first_names(self, _item, _seen, *taken):
+            rooms = [low, right][:many]
+            return [one for one in rooms if not any(one.intersects(bar) for bar in taken)]
+
+    inset._add_bar(item, [], Names())
+    bar = layout.itemById("inset_scale").sceneBoundingRect()
+    assert not any(bar.intersects(one) for one in [low, right][:many])
 
 
 def changes_of(project, *places: tuple[float, float, float, int]):
