@@ -71,6 +71,8 @@ EDGE, CLEAR = 0.9, 0.6
 EDGE_CLOSER = 1.75
 #: that a line reaches above and below its letters, of A4
 _LINE_OVER = 0.9
+#: places right beside a dot
+_SIDES = 8
 #: where a name stands that is led to its dot, of QGIS's nine
 _LED_SIDE = 4
 #: of the weight of a town, that of one which does not keep its name off on a closer map
@@ -381,12 +383,14 @@ class _Names:
     def finish(self) -> None:
         """Write the names at their places, and take off the towns without one."""
         towns, story = self._map.towns, self._map.story
-        columns = [*map(towns.fields().indexOf, ("side", "across", "down", "halo"))]
+        columns = [*map(towns.fields().indexOf, ("side", "across", "down", "halo", "led"))]
         changes: dict[int, dict[int, object]] = {}
         for (key, spot), box in zip(self.told.items(), self.boxes):
+            town, at = self.shown[key]
+            in_dots = story.in_pocket(_dot_at(at))
             wide = labels.IN_DOTS_MM if story.in_pocket(box) else labels.HALO_MM
-            told = (spot.side, spot.across, spot.down, wide)
-            changes[self.shown[key][0].id()] = dict(zip(columns, told))
+            led = spot not in _around(core=key.core, in_dots=in_dots)[:_SIDES]
+            changes[town.id()] = dict(zip(columns, (spot.side, spot.across, spot.down, wide, led)))
         gone = [town.id() for town, _ in self.shown.values() if town.id() not in changes]
         provider = towns.dataProvider()
         provider.changeAttributeValues(changes)

@@ -32,9 +32,9 @@ _SMALLEST, _LARGER, _LARGEST, _CORE_POINTS = 7.0, 7.5, 8.5, 9.0
 ASIDE_MM = 1.8
 #: between two towns that are both named
 APART_MM = 11.0
-#: a name that stands so many millimetres off its dot has a line to it: among the dots of a pocket
-#: one beside its own stands nearly so far off, and less than this were a stroke before the name
-LEAST_LEADER = 3.5
+#: a name that stands so many millimetres off its dot has a line to it, if it is one that is led:
+#: among the dots of a pocket one beside its own stands as far off, with a stroke before it
+LEAST_LEADER = 2.6
 #: kinds of border: colour, width in millimetres, and dashes
 BORDERS: dict[str, tuple[str, float, list[float]]] = {
     "state": (palette.MUTED_INK, 0.35, [3.2, 1.0, 0.6, 1.0]),
@@ -60,7 +60,7 @@ def towns(found: Iterable[tuple], aside: Mapping[str, float] | None = None) -> Q
     layer = QgsVectorLayer(
         "Point?crs=EPSG:4326&field=name:string(0)&field=people:int&field=aside:double"
         "&field=core:boolean&field=abroad:boolean&field=spare:boolean&field=weight:double"
-        "&field=chief:boolean&field=side:int"
+        "&field=chief:boolean&field=side:int&field=led:boolean"
         "&field=across:double&field=down:double&field=halo:double",
         "Salient towns",
         "memory",
@@ -134,6 +134,7 @@ def write_at_places(layer: QgsVectorLayer) -> None:
     told.setProperty(kinds.OffsetXY, QgsProperty.fromExpression(offset))
     told.setProperty(kinds.Bold, QgsProperty.fromField("core"))
     told.setProperty(kinds.BufferSize, QgsProperty.fromField("halo"))
+    told.setProperty(kinds.CalloutDraw, QgsProperty.fromField("led"))
     settings.setDataDefinedProperties(told)
     # the dot is beside most of them
     leader = settings.callout().clone()
