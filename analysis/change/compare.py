@@ -26,6 +26,7 @@ from ..geometry.width import greatest_widths_m
 from .across import one_across
 from .balance import Redrawn, bulge_m2, face_areas
 from .faces import ROUNDING, ChangeFaces, changed_faces
+from .specks import as_redrawn, said_of, specks
 
 #: Classes of redraw noise.
 THIN, REVERTED = "thin", "reverted"
@@ -273,6 +274,10 @@ def _compared(
     crs = before.control.crs
     areas, redrawn = face_areas(faces.geometries, drawn, unmatched, crs, uncut=faces.uncut)
     faces, areas, widths = one_across(faces, areas, widths, crs)
+    none = specks(faces.geometries, before.study_area, crs)
+    redrawn = as_redrawn(faces.select(none), areas[none], unmatched.actors, redrawn)
+    said = said_of(int(none.sum()))
+    faces, areas, widths = faces.select(~none), areas[~none], widths[~none]
     changes = _changes(faces, areas, widths, before, after, noise_width_m)
     balance, redrawn = _balance(changes, unmatched, redrawn, before, after)
     return Comparison(
@@ -283,7 +288,7 @@ def _compared(
         unmatched,
         before,
         after,
-        _notes(balance, before, after),
+        (*_notes(balance, before, after), *said),
     )
 
 

@@ -17,6 +17,7 @@ import shapely
 from ..base.arrays import Array, members_of, ragged, unique_rows
 from ..control.control_map import ControlMap
 from ..control.edges import Edges, UnmatchedEdges, lines_of, subtract, vertex_hash
+from ..control.junctions import joined_at_vertices, rounding_of
 from ..geometry.rings import inner_points
 from ..geometry.shared import ground_left, shared_ground
 
@@ -48,6 +49,15 @@ class ChangeFaces:
     def __len__(self) -> int:
         return len(self.geometries)
 
+    def select(self, rows: Array) -> ChangeFaces:
+        """Return the pieces under a mask."""
+        return replace(
+            self,
+            geometries=self.geometries[rows],
+            sources=self.sources[rows],
+            targets=self.targets[rows],
+        )
+
 
 def changed_faces(
     before: ControlMap,
@@ -70,15 +80,16 @@ def changed_faces(
     unmatched = subtract(before_edges, after_edges) if unmatched is None else unmatched
     if not len(unmatched):
         return _faces([]), unmatched
+    faces = None
     if unmatched.shared < _WORTH_CANCELLING and len(unmatched.actors) == 1:
-        faces = _plain_overlay(before, after, unmatched, before_edges, after_edges)
-    elif not unmatched.closed:
-        faces = _overlay_of_pairs(before, after, unmatched.actors)
-    else:
+        faces = _plain_overlay(before, after, unmatched)
+    if faces is None and unmatched.closed:
         faces = faces_of(unmatched, lines_of(unmatched, before_edges, after_edges))
         # Lines that run on one another to the last bits can be noded so that a face is lost.
         if not _adds_up(faces, before, after, unmatched.actors):
-            faces = _overlay_of_pairs(before, after, unmatched.actors)
+            faces = None
+    if faces is None:
+        faces = _overlay_of_pairs(before, after, unmatched.actors)
     return faces, unmatched
 
 
@@ -99,14 +110,45 @@ def _adds_up(
 
 def faces_of(unmatched: UnmatchedEdges, lines: Array) -> ChangeFaces:
     """Return the change that surviving edges bound; `lines` are the same edges as lines."""
-    noded = members_of(shapely.union_all(lines))
-    polygons = members_of(shapely.polygonize(noded))
+    noded, polygons = _noded(lines)
+    if _spiked(polygons):
+        noded, polygons = _noded(joined_at_vertices(lines))
     if not len(polygons):
         return _faces([])
     held = crossings(unmatched, inner_points(polygons))
     # Where noding cut no edge, no two edges run on one another, and each parts two changes.
     cut = not np.array_equal(_segments(noded), _segments(lines))
     return replace(_labelled(polygons, held, unmatched.actors, join=cut), uncut=not cut)
+
+
+def _noded(lines: Array) -> tuple[Array, Array]:
+    """Return lines cut where they meet, and the polygons that they bound."""
+    noded = members_of(shapely.union_all(lines))
+    return noded, members_of(shapely.polygonize(noded))
+
+
+def _spiked(polygons: Array) -> bool:
+    """Tell whether an outline of polygons turns back on itself, but for rounding.
+
+    What cuts neighbours, as the edge of a study area does, leaves a vertex where they meet, beside
+    its line by rounding. Where one holds both on the other day there is none. Between the two lines
+    lies a speck of no ground, or a spike of a change that would count as so much front.
+    """
+    rings = shapely.get_rings(polygons)
+    xy, ring = shapely.get_coordinates(rings, return_index=True)
+    if not len(xy):
+        return False
+    # the second vertex once more behind the last, which is the first
+    first = np.flatnonzero(np.r_[True, ring[1:] != ring[:-1]])
+    last = np.append(first[1:], len(xy))
+    xy, ring = (np.insert(values, last, values[first + 1], axis=0) for values in (xy, ring))
+    way = np.diff(xy, axis=0)
+    back, ahead = -way[:-1], way[1:]
+    aside = np.abs(back[:, 0] * ahead[:, 1] - back[:, 1] * ahead[:, 0])
+    longer = np.sqrt(np.maximum((back**2).sum(axis=1), (ahead**2).sum(axis=1)))
+    turned = (back * ahead).sum(axis=1) > 0.0
+    turned &= aside <= rounding_of(xy) * longer
+    return bool((turned & (ring[2:] == ring[:-2])).any())
 
 
 def _segments(lines: Array) -> Array:
@@ -121,13 +163,9 @@ def _segments(lines: Array) -> Array:
 
 
 def _plain_overlay(
-    before: ControlMap,
-    after: ControlMap,
-    unmatched: UnmatchedEdges,
-    before_edges: Edges,
-    after_edges: Edges,
-) -> ChangeFaces:
-    """Return the change of one actor whose two maps share few edges."""
+    before: ControlMap, after: ControlMap, unmatched: UnmatchedEdges
+) -> ChangeFaces | None:
+    """Return the change of one actor whose two maps share few edges; None where it is not sound."""
     old, new = (shapely.multipolygons(shapely.get_parts(m.geometries)) for m in (before, after))
     parts = shapely.get_parts(shapely.symmetric_difference(old, new))
     parts = parts[(shapely.get_type_id(parts) == 3) & ~shapely.is_empty(parts)]
@@ -137,15 +175,16 @@ def _plain_overlay(
     x, y = shapely.get_x(points), shapely.get_y(points)
     lost = shapely.contains_xy(old, x, y)
     # What both maps hold is no change; of maps drawn alike GEOS may say so, see `shared`.
-    if unmatched.closed and (lost & shapely.contains_xy(new, x, y)).any():
-        return faces_of(unmatched, lines_of(unmatched, before_edges, after_edges))
+    if unmatched.closed and ((lost & shapely.contains_xy(new, x, y)).any() or _spiked(parts)):
+        return None
     areas = shapely.area(parts)
     net = areas[~lost].sum() - areas[lost].sum()
+    name = unmatched.actors[0]
     # A loss and a gain that share an edge come out as one part, and a point on a part with a
     # zero-width spike can lie on the spike; then the areas do not add up.
     if abs(net - (new.area - old.area)) > 1e-9 * max(new.area, old.area):
-        return _overlay_of_pairs(before, after, unmatched.actors)
-    name = unmatched.actors[0]
+        faces = _overlay_of_pairs(before, after, unmatched.actors)
+        return None if unmatched.closed and _spiked(faces.geometries) else faces
     return ChangeFaces(
         parts,
         np.where(lost, name, "").astype(object),

@@ -27,6 +27,11 @@ _ROUNDING = 1e-13
 _LONG = 10_000
 
 
+def rounding_of(xy: Array) -> float:
+    """Return how far a vertex may lie beside an edge that it lies on, in the coordinates' units."""
+    return _ROUNDING * float(np.abs(xy).max()) if len(xy) else 0.0
+
+
 def joined_at_vertices(geometries: Array, *, own: bool = True) -> Array:
     """Return polygons and lines with each vertex of another ring or line in the edges it lies on.
 
@@ -132,7 +137,7 @@ def _on_edges(xy: Array, line: Array, within: Array | None) -> tuple[Array, Arra
     """
     _, vertex, place = unique_rows(xy)
     edge = np.flatnonzero((line[1:] == line[:-1]) & (place[1:] != place[:-1]))
-    reach = _ROUNDING * np.abs(xy).max() if len(xy) else 0.0
+    reach = rounding_of(xy)
     if within is not None:
         within = within + reach * np.array([-1.0, -1.0, 1.0, 1.0])
         ends = np.sort([xy[edge], xy[edge + 1]], axis=0)

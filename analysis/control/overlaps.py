@@ -101,12 +101,15 @@ class DrawnMap:
     edges: Edges
     left_out_m2: float
     notes: tuple[str, ...]
+    study_area: shapely.Geometry | None = None
 
     def measured(self, given: EdgeAreas | None = None) -> PreparedMap:
         """Return the map with its areas; `given` is what each of its edges gives to them."""
         given = given or NO_AREAS.of(self.edges, self.control.crs)
         areas = measured_edges.areas_by_actor(self.control, self.edges, given)
-        return PreparedMap(self.control, self.edges, areas, self.left_out_m2, self.notes, given)
+        return PreparedMap(
+            self.control, self.edges, areas, self.left_out_m2, self.notes, given, self.study_area
+        )
 
 
 @dataclass(frozen=True)
@@ -126,6 +129,8 @@ class PreparedMap:
         What was done to the map, for the user.
     edge_areas : EdgeAreas
         What each edge gives to the areas.
+    study_area : shapely geometry or None
+        What the map was cut to, in its CRS.
     """
 
     control: ControlMap
@@ -134,6 +139,7 @@ class PreparedMap:
     left_out_m2: float
     notes: tuple[str, ...]
     edge_areas: EdgeAreas
+    study_area: shapely.Geometry | None = None
 
 
 def drawn_once(
@@ -232,7 +238,7 @@ def drawn(
     control, said = _drawn_once(control, overlap_rule, feedback)
     notes += said
     check(feedback)
-    return DrawnMap(control, edges_of(control), left_out, tuple(notes))
+    return DrawnMap(control, edges_of(control), left_out, tuple(notes), study_area)
 
 
 def _drawn_once(

@@ -9712,6 +9712,10 @@ Events and reports marked as internal or restricted are left out unless you ask 
         <translation>استُبعدت {count} قطع ({reason}): {area:.3f} كم².</translation>
     </message>
     <message>
+        <source>{count} piece(s) of ground under {metres} m wide at the edge of the study area are left by how it is drawn, and are no changes.</source>
+        <translation>قطع من الأرض عرضها أقل من {metres} م عند حافة منطقة الدراسة: {count}. سببها طريقة رسم المنطقة، وهي ليست تغييرات.</translation>
+    </message>
+    <message>
         <source>{count} placemark(s) without a polygon</source>
         <translation>{count} علامات مواضع بلا مضلع</translation>
     </message>

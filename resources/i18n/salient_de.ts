@@ -9712,6 +9712,10 @@ Als intern oder eingeschränkt markierte Ereignisse und Meldungen werden ausgela
         <translation>{count} Stück(e) ausgeschlossen ({reason}): {area:.3f} km².</translation>
     </message>
     <message>
+        <source>{count} piece(s) of ground under {metres} m wide at the edge of the study area are left by how it is drawn, and are no changes.</source>
+        <translation>Stücke Gelände am Rand des Untersuchungsgebiets, die schmaler als {metres} m sind: {count}. Sie rühren von dessen Zeichnung her und sind keine Veränderungen.</translation>
+    </message>
+    <message>
         <source>{count} placemark(s) without a polygon</source>
         <translation>{count} Ortsmarke(n) ohne Polygon</translation>
     </message>

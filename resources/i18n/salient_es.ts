@@ -9712,6 +9712,10 @@ Los sucesos e informes marcados como internos o restringidos se omiten salvo que
         <translation>{count} pieza(s) excluida(s) ({reason}): {area:.3f} km².</translation>
     </message>
     <message>
+        <source>{count} piece(s) of ground under {metres} m wide at the edge of the study area are left by how it is drawn, and are no changes.</source>
+        <translation>Trozos de terreno de menos de {metres} m de ancho en el borde de la zona de estudio: {count}. Se deben a cómo está dibujada y no son cambios.</translation>
+    </message>
+    <message>
         <source>{count} placemark(s) without a polygon</source>
         <translation>{count} marca(s) de posición sin polígono</translation>
     </message>

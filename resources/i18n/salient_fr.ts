@@ -9712,6 +9712,10 @@ Les événements et rapports marqués comme internes ou restreints sont omis sau
         <translation>{count} morceau(x) exclu(s) ({reason}) : {area:.3f} km².</translation>
     </message>
     <message>
+        <source>{count} piece(s) of ground under {metres} m wide at the edge of the study area are left by how it is drawn, and are no changes.</source>
+        <translation>Morceaux de terrain de moins de {metres} m de large au bord de la zone d'étude : {count}. Ils tiennent à son tracé et ne sont pas des changements.</translation>
+    </message>
+    <message>
         <source>{count} placemark(s) without a polygon</source>
         <translation>{count} repère(s) sans polygone</translation>
     </message>

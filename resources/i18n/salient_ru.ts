@@ -9712,6 +9712,10 @@ CSV, GeoJSON и HTML содержат всё; CSL-JSON и BibTeX — для ме
         <translation>Исключено частей: {count} ({reason}): {area:.3f} км².</translation>
     </message>
     <message>
+        <source>{count} piece(s) of ground under {metres} m wide at the edge of the study area are left by how it is drawn, and are no changes.</source>
+        <translation>Кусков территории у́же {metres} м на границе области исследования: {count}. Они возникли из-за того, как она начерчена, и не являются изменениями.</translation>
+    </message>
+    <message>
         <source>{count} placemark(s) without a polygon</source>
         <translation>Меток без полигона: {count}</translation>
     </message>

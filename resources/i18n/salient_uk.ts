@@ -9712,6 +9712,10 @@ CSV, GeoJSON і HTML містять усе; CSL-JSON і BibTeX — для мен
         <translation>Вилучено частин: {count} ({reason}): {area:.3f} км².</translation>
     </message>
     <message>
+        <source>{count} piece(s) of ground under {metres} m wide at the edge of the study area are left by how it is drawn, and are no changes.</source>
+        <translation>Шматків території, вужчих за {metres} м, на межі області дослідження: {count}. Вони виникли через те, як її накреслено, і не є змінами.</translation>
+    </message>
+    <message>
         <source>{count} placemark(s) without a polygon</source>
         <translation>міток без полігона: {count}</translation>
     </message>

@@ -13,9 +13,9 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from salient.analysis.base.errors import InputError
-from salient.analysis.change import balance, compare, faces
+from salient.analysis.change import balance, compare, faces, movement
 from salient.analysis.control import control_map, edges, overlaps
-from salient.analysis.geometry import geodesy
+from salient.analysis.geometry import geodesy, projections
 
 SQUARE = "POLYGON ((0 0, 4 0, 4 4, 0 4, 0 0))"
 # The same with its eastern half cut off.
@@ -333,6 +333,49 @@ class TestBadInput:
         assert (
             len(compare.compare(overlaps.prepared(control), overlaps.prepared(twice)).changes) == 0
         )
+
+
+def _ragged_days(rng, actors, kept):
+    """Two days of cells in degrees, actor → ground, and a study area through a corner of theirs."""
+    at = 0.02 * np.arange(8)
+    xy = np.stack(np.meshgrid(33.0 + at, 48.0 + at, indexing="ij"), -1)
+    xy += rng.uniform(-0.006, 0.006, xy.shape)
+    rings = np.stack([xy[:-1, :-1], xy[1:, :-1], xy[1:, 1:], xy[:-1, 1:]], axis=-2)
+    cells, held = shapely.polygons(rings.reshape(-1, 4, 2)), rng.random((2, 49)) < 0.6
+    held[1] = np.where(rng.random(49) < kept, *held)
+    area = projections.finely(shapely.box(32.0, 47.0, 35.0, [xy[3, 3, 1]]), "EPSG:4326")[0]
+    sides = {"A": held, "B": ~held}
+    return [
+        {name: shapely.union_all(cells[sides[name][i]]) for name in actors} for i in (0, 1)
+    ], area
+
+
+@pytest.mark.parametrize("crs", ["EPSG:32636", "EPSG:3034"])
+@pytest.mark.parametrize(("actors", "kept"), [("AB", 0.8), ("A", 0.8), ("A", 0.0)])
+def test_a_study_area_leaves_no_specks_and_no_spikes_where_it_cuts_neighbours(crs, actors, kept):
+    """Where two cells meet on its edge, one day has a vertex there and the other has none."""
+    rng, said = np.random.default_rng(0), 0
+    for _ in range(16):
+        days, area = _ragged_days(rng, actors, kept)
+        found = []
+        for system in ("EPSG:4326", crs):
+            edge = geodesy.from_lonlat([area], system)[0]
+            moved = [geodesy.from_lonlat(list(one.values()), system) for one in days]
+            ready = [
+                cases.prepared(dict(zip(actors, one)), system, study_area=edge) for one in moved
+            ]
+            compared = compare.compare(*ready)
+            balance, changes = compared.balance, compared.changes
+            assert np.abs(balance.residual).max() <= 1e-9 * balance.before.sum()
+            said += sum("are no changes" in note for note in compared.notes)
+            fronts = movement.movement(changes, compared.unmatched).old_front_m
+            order = np.argsort(changes.areas_m2)
+            found.append((changes.areas_m2[order], fronts[order]))
+        (areas, fronts), (other_areas, other_fronts) = found
+        # between two CRSs edges bend by centimetres
+        assert other_areas == pytest.approx(areas, abs=200.0)
+        assert other_fronts == pytest.approx(fronts, abs=1.0)
+    assert said or kept
 
 
 def test_ground_that_was_lost_is_said_and_not_called_redrawn(monkeypatch):
