@@ -537,7 +537,7 @@ def study_area(
 
     if not parameters.get(STUDY_AREA):
         return None
-    polygons, own = _study_area(algorithm, parameters, context, feedback, crs)
+    polygons, own = _study_area(algorithm, parameters, context, feedback, crs, fine=False)
     return moved(polygons, own, geodesy.geographic(crs))
 
 
@@ -557,13 +557,12 @@ def study_area_in(
     """
     import shapely
 
-    from ..analysis.geometry.projections import finely
     from ..analysis.geometry.torn_ground import moved
 
     if not parameters.get(STUDY_AREA):
         return None
-    polygons, own = _study_area(algorithm, parameters, context, feedback, crs)
-    return shapely.union_all(moved(finely(polygons, own) if fine else polygons, own, crs))
+    polygons, own = _study_area(algorithm, parameters, context, feedback, crs, fine=fine)
+    return shapely.union_all(moved(polygons, own, crs))
 
 
 def _study_area(
@@ -572,12 +571,18 @@ def _study_area(
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
     crs: CRS | str,
+    *,
+    fine: bool,
 ) -> tuple[Array, CRS | str]:
-    """Return the polygons of a study area and their CRS, which is `crs` where none is said."""
+    """Return the polygons of a study area and their CRS, which is `crs` where none is said.
+
+    Where they are `fine`, those of a layer and those of an extent have the same vertices.
+    """
     import numpy as np
     import shapely
 
     from ..analysis.geometry import geodesy
+    from ..analysis.geometry.projections import finely
 
     value = parameters[STUDY_AREA]
     source = _polygon_source(algorithm, parameters, value, context)
@@ -587,22 +592,21 @@ def _study_area(
             message = tr("{parameter}: “{layer}” has no polygon to read. Draw or select one.")
             label = algorithm.parameterDefinition(STUDY_AREA).description()
             raise QgsProcessingException(message.format(parameter=label, layer=source.sourceName()))
-        return polygons, raw.crs_wkt
+        return finely(polygons, raw.crs_wkt) if fine else polygons, raw.crs_wkt
     given = layers.qgis_crs(geodesy.as_crs(crs).to_wkt())
     boxes, own = extents.GivenExtent(algorithm, parameters, STUDY_AREA, context).own(given)
     if any(box.isEmpty() for box in boxes):
         message = tr("{parameter}: “{value}” is neither an extent nor a polygon layer.")
         label = algorithm.parameterDefinition(STUDY_AREA).description()
         raise QgsProcessingException(message.format(parameter=label, value=value))
+    system = crs if own == given else layers.crs_wkt(own)
+    sides = ((box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) for box in boxes)
+    areas = np.array([shapely.box(*side) for side in sides], dtype=object)
+    if fine:
+        return finely(areas, system), system
     # A side of an extent is straight in the extent's own CRS: vertices keep it so elsewhere.
-    areas = [
-        shapely.segmentize(
-            shapely.box(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()),
-            max(box.width(), box.height()) / 64.0,
-        )
-        for box in boxes
-    ]
-    return np.array(areas, dtype=object), crs if own == given else layers.crs_wkt(own)
+    longest = [max(box.width(), box.height()) for box in boxes]
+    return shapely.segmentize(areas, np.array(longest) / 64.0), system
 
 
 def _polygon_source(

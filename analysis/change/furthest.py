@@ -34,6 +34,10 @@ _ROUNDS = 24
 _STRAIGHT = 2
 #: Pieces of a quarter of a circle, which lie within it, and the share of it that rounding may take.
 _ARC, _ROUNDING = 16, 1e-9
+#: Where no more stretches of an outline, or squares, may hold a point further away than the best by
+#: that share, they are halved until none does. Along a front that changed by the same all along
+#: there are always more.
+_STRETCHES, _SQUARES, _FINE = 64, 64, 1e-9
 #: Ground near lines of more edges is drawn less than it could be by a share of the precision.
 _LONG, _OF_SLACK = 500, 32.0
 
@@ -188,8 +192,8 @@ def furthest_points(
     is_line : ndarray of bool, shape (m,)
         The edges from which to measure.
     precision : ndarray of float, shape (n,)
-        By how much another point may be further; by a thousandth of the outline where many edges
-        are lines, if that is more.
+        By how much another point may be further, where there are many that all but may; by a
+        thousandth of the outline where many edges are lines, if that is more.
     inside : ndarray of bool, shape (n,)
         Polygons within which to look too, and not at the outline alone.
     """
@@ -222,10 +226,10 @@ def _along_outline(
     one, other = at_start[~is_line], lines.distance(end, owner)
     while len(owner):
         check(feedback)
-        long = np.hypot(*(end - start).T)
-        least = best.distance[owner] + precision[owner]
-        hope = np.flatnonzero((one + other + long) / 2.0 > least)
-        hope = hope[lines.at_most(start[hope], end[hope], owner[hope]) > least[hope]]
+        most = (one + other + np.hypot(*(end - start).T)) / 2.0
+        few = np.flatnonzero(most > best.distance[owner])
+        most[few] = np.minimum(most[few], lines.at_most(start[few], end[few], owner[few]))
+        hope = _hopeful(most, owner, best, precision, _STRETCHES)
         start, end, owner, one, other = (v[hope] for v in (start, end, owner, one, other))
         middle = (start + end) / 2.0
         between = lines.distance(middle, owner)
@@ -233,6 +237,18 @@ def _along_outline(
         start, end = np.concatenate([start, middle]), np.concatenate([middle, end])
         one, other = np.concatenate([one, between]), np.concatenate([between, other])
         owner = np.tile(owner, 2)
+
+
+def _hopeful(most: Array, owner: Array, best: _Best, precision: Array, crowd: int) -> Array:
+    """Return the rows that may hold a point further than the best, by `most` at the most.
+
+    A polygon with more than a crowd of them keeps those that may by more than the precision.
+    """
+    gain, least = most - best.distance[owner], _FINE * best.distance
+    rows = np.flatnonzero(gain > least[owner])
+    crowded = np.bincount(owner[rows], minlength=len(precision)) > crowd
+    kept: Array = rows[~crowded[owner[rows]] | (gain[rows] > precision[owner[rows]])]
+    return kept
 
 
 def _within(
@@ -251,7 +267,7 @@ def _within(
         check(feedback)
         far = lines.distance(centre, owner)
         reach = half * np.sqrt(2.0)
-        hope = far + reach > best.distance[owner] + precision[owner]
+        hope = _hopeful(far + reach, owner, best, precision, _SQUARES)
         centre, half, owner, far, reach = (v[hope] for v in (centre, half, owner, far, reach))
         if not len(owner):
             return

@@ -28,6 +28,8 @@ _TRUE_M = 5_000.0
 PART_M = 5_000.0
 #: In parts of this length, metres, an edge bends by centimetres between two CRSs.
 STRAIGHT_M = 1_000.0
+#: In so many parts at least a side is looked at whose ends are nowhere.
+_SIDE = 64.0
 #: A radius that no plane says is greater by more than this share, or than geodesics are known to,
 #: is the greatest, and planes are changed so often at most: of two places as wide, far apart, each
 #: is greater on the other's.
@@ -182,9 +184,15 @@ def finely(polygons: Array, crs: CRS | str) -> Array:
     """Return polygons with so many vertices on their edges that they are straight in any CRS."""
     if not len(polygons):
         return polygons
-    metres = geodesy.metres_per_unit(shapely.get_coordinates(polygons), crs)
-    fine: Array = shapely.segmentize(polygons, STRAIGHT_M / np.nanmax(metres))
-    return fine
+    # corners of an extent may lie off the Earth where its sides do not
+    size = np.diff(shapely.bounds(polygons).reshape(-1, 2, 2), axis=1).max(axis=(1, 2))
+    for drawn in (polygons, shapely.segmentize(polygons, size / _SIDE)):
+        metres = geodesy.metres_per_unit(shapely.get_coordinates(drawn), crs)
+        known = metres[np.isfinite(metres)]
+        if len(known):
+            fine: Array = shapely.segmentize(polygons, STRAIGHT_M / known.max())
+            return fine
+    return polygons
 
 
 def in_parts(lonlat: Array, ellipsoid: Geod, part_m: float = PART_M) -> Array:

@@ -44,6 +44,26 @@ def test_no_point_of_a_fine_grid_is_further(vertices):
         assert shapely.distance(shapely.Point(point), line) >= best - short
 
 
+def test_what_one_place_is_furthest_by_far_is_found_exactly():
+    """Wherever halving begins: a change's depth was 243.4 m or 243.8 by vertices on its edge."""
+    rng = np.random.default_rng(5)
+    turn = np.linspace(0, 2 * np.pi, 7, endpoint=False)
+    reach = rng.uniform(0.4, 1.0, (40, 7))
+    stars = shapely.polygons(np.stack([reach * np.cos(turn), reach * np.sin(turn)], axis=2))
+    is_line = rng.random((40, 7)) < 0.7
+    away = []
+    for cut in (0.3, 0.45):
+        # one more vertex on each edge, and the edge from it to the next is as the whole
+        rings = np.stack([shapely.get_coordinates(one) for one in stars])
+        start, end = rings[:, :-1], rings[:, 1:]
+        drawn = np.stack([start, start + cut * (end - start)], axis=2).reshape(40, 14, 2)
+        finer = shapely.polygons(drawn)
+        assert shapely.is_ccw(shapely.get_exterior_ring(finer)).all()
+        points, lines = found(finer, np.repeat(is_line, 2, axis=1).ravel(), 0.02)
+        away.append(shapely.distance(shapely.points(points), lines))
+    assert away[0] == pytest.approx(away[1], rel=1e-7)
+
+
 def test_a_box_open_on_one_side_and_one_closed_all_round():
     box = shapely.box(0, 0, 4, 2)
     start, _, _ = face_edges(np.array([box]))

@@ -486,6 +486,7 @@ def test_a_study_area_is_the_same_as_a_layer_and_as_an_extent_in_each_crs(make_l
     inside = shapely.LineString(ground[0].exterior).intersection(box)
     front = geodesy.length_m([inside], "EPSG:4326")[0] / 1e3
     QgsProject.instance().addMapLayer(area, False)
+    changes = []
     try:
         for given in (area, "60,72,45,47.2 [EPSG:4326]"):
             found = run(
@@ -499,5 +500,7 @@ def test_a_study_area_is_the_same_as_a_layer_and_as_an_extent_in_each_crs(make_l
             first = next(one for one in found["TABLE"].getFeatures() if one["actor"] == "A")
             assert first["area_km2"] == pytest.approx(expected, rel=1e-6)
             assert first["front_km"] == pytest.approx(front, rel=1e-5)
+            changes.append([one.attributes() for one in found["CHANGES"].getFeatures()])
+        assert changes[0] == changes[1]
     finally:
         QgsProject.instance().removeMapLayer(area)
