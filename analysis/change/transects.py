@@ -15,7 +15,7 @@ Open-File Report 2018-1179.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import partial
 from typing import Any
@@ -30,11 +30,14 @@ from ..base.errors import InputError
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..geometry import antimeridian, geodesy
 from ..geometry.geodesic_crossings import geodesic_crossings
+from .front import Front
 from .trend import day_numbers
 
 DAYS_PER_YEAR = 365.0
 #: Distances that differ by no more than this, in metres, are one: the rest is rounding.
 _SAME_M = 1e-6
+#: Two actors hold as much as one another if it differs by no more than this share: CRSs do so.
+_SAME_SHARE = 1e-5
 
 #: Which crossing counts where a transect meets one date's line more than once.
 HIT_RULES = ("first", "last", "refuse")
@@ -229,6 +232,39 @@ def cast(
     return Transects(geodesy.from_lonlat(flat, crs), np.concatenate(along))
 
 
+def baseline_of(
+    front: Front, held_m2: Mapping[str, float], feedback: Feedback = NO_FEEDBACK
+) -> shapely.Geometry:
+    """Return a front as a baseline: whatever the actors are called, transects stand alike.
+
+    On its left is the ground of whoever holds more, of two who hold as much that which is nearer to
+    a place in the southwest; of a lone actor it is his.
+
+    Parameters
+    ----------
+    held_m2 : mapping of str to float
+        How much ground each actor holds, m².
+    """
+    lines = front.geometries.copy()
+    for row, (first, second) in enumerate(zip(front.firsts, front.seconds)):
+        mine, theirs = held_m2.get(str(first), 0.0), held_m2.get(str(second), 0.0)
+        alike = abs(mine - theirs) <= _SAME_SHARE * max(mine, theirs)
+        against = _turns(lines[row], front.crs) < 0.0 if alike else mine < theirs
+        if second and against:
+            lines[row] = shapely.reverse(lines[row])
+    return in_order(shapely.multilinestrings(shapely.get_parts(lines)), front.crs, feedback)
+
+
+def _turns(lines: shapely.Geometry, crs: CRS) -> float:
+    """Return what lines sweep, seen from southwest of them: positive where they have it left."""
+    lonlat = geodesy.to_lonlat(shapely.get_parts(lines), crs)
+    west, south, east, north = shapely.total_bounds(lonlat)
+    wide = east - west + north - south
+    edges = _edges(lonlat)[0] - np.array([west - 0.3 * wide, south - 0.2 * wide])
+    (x, y), (ahead_x, ahead_y) = edges[:, 0].T, edges[:, 1].T
+    return float((x * ahead_y - y * ahead_x).sum())
+
+
 def in_order(
     front: shapely.Geometry, crs: CRS | str, feedback: Feedback = NO_FEEDBACK
 ) -> shapely.Geometry:
@@ -244,7 +280,9 @@ def in_order(
         first = int(np.lexsort((degrees[:, 1], degrees[:, 0]))[0])
         if shapely.is_closed(part):
             xy = np.concatenate([xy[first:-1], xy[: first + 1]])
-        found.append((tuple(degrees[first]), shapely.linestrings(xy)))
+        # the fronts of three actors that meet begin in one place
+        place = (*degrees[first], *degrees.max(axis=0), *degrees.min(axis=0), *degrees.mean(axis=0))
+        found.append((place, shapely.linestrings(xy)))
     return shapely.multilinestrings([line for _, line in sorted(found, key=lambda one: one[0])])
 
 

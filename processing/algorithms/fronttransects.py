@@ -271,9 +271,9 @@ class FrontTransects(SalientAlgorithm):
         from ...analysis.change import transects
 
         steps = Steps(3, feedback)
-        lines, dates, sigma, crs, source = self._dated(parameters, context, steps)
+        lines, dates, sigma, crs, source, base = self._dated(parameters, context, steps)
         steps.setCurrentStep(1)
-        cast = self._cast(parameters, context, feedback, lines[dates.index(min(dates))], crs)
+        cast = self._cast(parameters, context, feedback, base, crs)
         steps.setCurrentStep(2)
         rule = transects.HIT_RULES[self.parameterAsEnum(parameters, self.HIT_RULE, context)]
         met = transects.intersect(
@@ -301,11 +301,13 @@ class FrontTransects(SalientAlgorithm):
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-    ) -> tuple[list[Any], list[Any], Array | None, Any, Any]:
-        """Return a line a date, the dates, their uncertainties or None, CRS and source."""
+    ) -> tuple[list[Any], list[Any], Array | None, Any, Any, shapely.Geometry]:
+        """Return a line a date, dates, their uncertainties or None, CRS, source and baseline."""
         if parameters.get(self.LINES):
             return self._own_lines(parameters, context, feedback)
         from ...analysis.change.front_series import FrontOptions, front_series, said_of
+        from ...analysis.change.transects import baseline_of
+        from ...analysis.control.overlaps import prepared
 
         layer = date_span.control_layer(self, parameters, context, feedback)
         area = common.study_area_in(self, parameters, context, feedback, layer.maps[0].crs)
@@ -318,21 +320,26 @@ class FrontTransects(SalientAlgorithm):
             **where_to_run.place(self, parameters, context, feedback),
         )
         warn(feedback, said_of(layer.maps, fronts, QgisFeedback(feedback)))
-        lines, dates = [], []
-        for one, (found, _) in zip(layer.maps, fronts):
-            if len(found):
-                lines.append(_one_line(found.geometries))
-                dates.append(one.date)
+        there = [(one, found) for one, (found, _) in zip(layer.maps, fronts) if len(found)]
+        dates: list[Any] = [one.date for one, _ in there]
         self._require(dates, layer.name)
+        lines = [_one_line(found.geometries) for _, found in there]
+        first = dates.index(min(dates))
+        base = lines[first]
+        if not (parameters.get(self.BASELINE) or parameters.get(self.TRANSECT_LINES)):
+            one, found = there[first]
+            heard = QgisFeedback(feedback)
+            held = prepared(one, overlap_rule=rule, feedback=heard).areas_m2
+            base = baseline_of(found, held, heard)
         source = common.source(self, parameters, common.CONTROL, context)
-        return lines, dates, None, layer.maps[0].crs, source
+        return lines, dates, None, layer.maps[0].crs, source, base
 
     def _own_lines(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-    ) -> tuple[list[Any], list[Any], Array | None, Any, Any]:
+    ) -> tuple[list[Any], list[Any], Array | None, Any, Any, shapely.Geometry]:
         from ...analysis.geometry import geodesy
 
         source = common.source(self, parameters, self.LINES, context)
@@ -354,7 +361,9 @@ class FrontTransects(SalientAlgorithm):
         groups = [[i for i in usable if moments[i] == date] for date in dates]
         sigma = self._uncertainties(raw, weight, groups, feedback) if weight else None
         crs = geodesy.as_crs(raw.crs_wkt)
-        return [_one_line(shapes[rows]) for rows in groups], dates, sigma, crs, source
+        # in order of their dates
+        lines = [_one_line(shapes[rows]) for rows in groups]
+        return lines, dates, sigma, crs, source, lines[0]
 
     def _uncertainties(
         self,
@@ -418,8 +427,6 @@ class FrontTransects(SalientAlgorithm):
         if parameters.get(self.LINES) or parameters.get(self.BASELINE):
             # fronts of a control layer have one actor on the left all along
             self._warn_of_turns(feedback, transects.run_against(first))
-        else:
-            first = transects.in_order(first, crs, asked)
         return transects.cast(
             first,
             crs,

@@ -4,16 +4,19 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import struct
 
 import coastcr
+import control_cases
 import numpy as np
 import pytest
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from salient.analysis.base.errors import InputError
-from salient.analysis.change import transects
+from salient.analysis.change import front, transects
+from salient.analysis.control import overlaps
 from salient.analysis.geometry import geodesy
 
 UTM = "EPSG:32637"
@@ -351,3 +354,26 @@ def test_a_front_is_a_baseline_alike_however_it_is_drawn():
         drawn.append(shapely.get_coordinates(geodesy.to_lonlat(cast.lines, crs)))
     assert drawn[1] == pytest.approx(drawn[0], abs=1e-9)
     assert drawn[2] == pytest.approx(drawn[0], abs=1e-9)
+
+
+@pytest.mark.parametrize("shares", [(20, 10), (15, 15), (20, 10, 8), (10, 10, 10)])
+def test_transects_of_a_front_stand_alike_whatever_the_actors_are_called(shares):
+    """They began on the side of whoever came first in the alphabet: NSM had the other sign."""
+    width = sum(shares[:2])
+    ground = [shapely.box(0, 0, shares[0], 20), shapely.box(shares[0], 0, width, 20)]
+    corners = [(0, 20), (shares[0], 20), (width, 20)]
+    ground += [
+        shapely.Polygon([*corners, (width, 20 + deep), (0, 20 + deep)]) for deep in shares[2:]
+    ]
+    placed = [shapely.transform(one, lambda xy: 1e3 * xy + [5e5, 5.3e6]) for one in ground]
+    drawn = []
+    for names in itertools.permutations("ABC"[: len(shares)]):
+        for crs in (UTM, "EPSG:4326"):
+            shapes = geodesy.reproject(placed, UTM, crs)
+            ready = overlaps.prepared(control_cases.numbered(*zip(names, shapes), crs=crs))
+            found = front.front_lines(ready.control)
+            base = transects.baseline_of(found, ready.areas_m2)
+            cast = transects.cast(base, crs, spacing_m=4_000.0, length_m=6_000.0)
+            drawn.append(shapely.get_coordinates(geodesy.to_lonlat(cast.lines, crs)))
+    for one in drawn[1:]:
+        assert one == pytest.approx(drawn[0], abs=1e-9)

@@ -296,6 +296,27 @@ def test_fronttransects(run, war):
     assert len(rows_of(result, "INTERSECTIONS")) == 40
 
 
+def test_fronttransects_are_the_same_whatever_the_actors_are_called(run, make_layer):
+    found = []
+    for one, other in (("Red", "Blue"), ("Blue", "Red")):
+        rows = [
+            shape
+            for day, border in (("2025-01-01", 11), ("2025-01-03", 12))
+            for shape in (
+                (box(0, 0, border, 10), one, day),
+                (box(border, 0, 20, 10), other, day),
+            )
+        ]
+        result = run(
+            "fronttransects", CONTROL=make_layer(rows, crs=UTM), DATE_FIELD="date", SPACING=1500.0,
+            LENGTH=8000.0, TRANSECTS="memory:", INTERSECTIONS="memory:",
+        )  # fmt: skip
+        found.append(rows_of(result, "TRANSECTS"))
+    assert found[0] == found[1]
+    # who held more took more
+    assert all(row["NSM"] > 0.0 for row in found[0])
+
+
 def test_fronttransects_gives_no_ground_to_whoever_is_drawn_first(run, make_layer):
     """Of one map, drawn in two orders, the front does not move."""
     red, blue = (box(0, 0, 11, 10), "Red"), (box(9, 0, 20, 10), "Blue")
