@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import shapely
 
-from ..base.arrays import Array, members_of, ragged, unique_rows
+from ..base.arrays import Array, columns, is_first, members_of, ragged, unique_rows
 from ..control.control_map import ControlMap
 from ..control.edges import Edges, UnmatchedEdges, lines_of, subtract, vertex_hash
 from ..control.junctions import joined_at_vertices, rounding_of
@@ -134,21 +134,48 @@ def _spiked(polygons: Array) -> bool:
     its line by rounding. Where one holds both on the other day there is none. Between the two lines
     lies a speck of no ground, or a spike of a change that would count as so much front.
     """
-    rings = shapely.get_rings(polygons)
-    xy, ring = shapely.get_coordinates(rings, return_index=True)
+    xy, ring = shapely.get_coordinates(shapely.get_rings(polygons), return_index=True)
+    return bool(len(_tips(xy, ring)))
+
+
+def _tips(xy: Array, ring: Array) -> Array:
+    """Return the vertices at which rings turn back on themselves, but for rounding."""
     if not len(xy):
-        return False
-    # the second vertex once more behind the last, which is the first
-    first = np.flatnonzero(np.r_[True, ring[1:] != ring[:-1]])
-    last = np.append(first[1:], len(xy))
-    xy, ring = (np.insert(values, last, values[first + 1], axis=0) for values in (xy, ring))
-    way = np.diff(xy, axis=0)
-    back, ahead = -way[:-1], way[1:]
-    aside = np.abs(back[:, 0] * ahead[:, 1] - back[:, 1] * ahead[:, 0])
-    longer = np.sqrt(np.maximum((back**2).sum(axis=1), (ahead**2).sum(axis=1)))
-    turned = (back * ahead).sum(axis=1) > 0.0
-    turned &= aside <= rounding_of(xy) * longer
-    return bool((turned & (ring[2:] == ring[:-2])).any())
+        return np.zeros(0, np.int64)
+    opens = np.flatnonzero(is_first(ring))
+    closes = np.append(opens[1:], len(ring)) - 1
+    # the edge after each, round the ring; between two rings lies none
+    way, after = columns(xy[1:] - xy[:-1]), np.arange(1, len(ring))
+    after[closes - 1] = opens
+    after[closes[:-1]] = closes[:-1]
+    x, y = way
+    sharp = np.flatnonzero(x * x[after] + y * y[after] < 0.0)
+    (x, y), (u, v) = way[:, sharp], way[:, after[sharp]]
+    longer = np.sqrt(np.maximum(x * x + y * y, u * u + v * v))
+    tips: Array = after[sharp[np.abs(x * v - y * u) <= rounding_of(xy) * longer]]
+    return tips
+
+
+def _without_spikes(polygons: Array) -> Array:
+    """Return polygons less the spikes of their outlines, None for one that is nothing else."""
+    found = polygons.copy()
+    rings, part = shapely.get_rings(polygons, return_index=True)
+    xy, ring = shapely.get_coordinates(rings, return_index=True)
+    for row in np.unique(part[ring[_tips(xy, ring)]]):
+        shell, *holes = (_blunted(shapely.get_coordinates(one)) for one in rings[part == row])
+        kept = [one for one in holes if len(one) > 3]
+        found[row] = shapely.Polygon(shell, kept) if len(shell) > 3 else None
+    return found
+
+
+def _blunted(xy: Array) -> Array:
+    """Return a ring less its spikes, one tip after another."""
+    while len(xy) > 3 and len(tips := _tips(xy, np.zeros(len(xy)))):
+        xy = np.delete(xy[:-1], tips[0], axis=0)
+        # the vertex before a tip can be that behind it
+        xy = xy[(xy != np.roll(xy, 1, axis=0)).any(axis=1)]
+        xy = np.concatenate([xy, xy[:1]])
+    return xy
 
 
 def _segments(lines: Array) -> Array:
@@ -168,14 +195,15 @@ def _plain_overlay(
     """Return the change of one actor whose two maps share few edges; None where it is not sound."""
     old, new = (shapely.multipolygons(shapely.get_parts(m.geometries)) for m in (before, after))
     parts = shapely.get_parts(shapely.symmetric_difference(old, new))
-    parts = parts[(shapely.get_type_id(parts) == 3) & ~shapely.is_empty(parts)]
+    parts = _without_spikes(parts[(shapely.get_type_id(parts) == 3) & ~shapely.is_empty(parts)])
+    parts = parts[~shapely.is_missing(parts)]
     points = shapely.point_on_surface(parts)
     shapely.prepare(old)
     shapely.prepare(new)
     x, y = shapely.get_x(points), shapely.get_y(points)
     lost = shapely.contains_xy(old, x, y)
     # What both maps hold is no change; of maps drawn alike GEOS may say so, see `shared`.
-    if unmatched.closed and ((lost & shapely.contains_xy(new, x, y)).any() or _spiked(parts)):
+    if unmatched.closed and (lost & shapely.contains_xy(new, x, y)).any():
         return None
     areas = shapely.area(parts)
     net = areas[~lost].sum() - areas[lost].sum()

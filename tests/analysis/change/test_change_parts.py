@@ -143,3 +143,23 @@ def test_a_part_of_a_baseline_that_runs_against_the_next_is_told_in_any_unit(siz
     assert transects.run_against(drawn(one, other[::-1])) == 2
     # end to end, but heading the same way
     assert transects.run_against(drawn(one, [(0.2, 0.3), (1.05, 0.15)])) == 0
+
+
+def test_spikes_of_an_outline_are_taken_off_and_what_is_nothing_else_is_none():
+    """Ground of two days whose maps share little kept spikes where lines ran on one another."""
+    square = [(0, 0), (4, 0), (4, 4), (0, 4)]
+    spiked = [(0, 0), (4, 0), (7, 0), (4, 0), (4, 4), (4, 9), (4, 6), (4, 9), (4, 4), (0, 4)]
+    hole, sliver = [(1, 1), (1, 2), (2, 2), (2, 1)], [(3, 1), (3, 3), (3, 2)]
+    for turn in range(len(spiked)):
+        begun = spiked[turn:] + spiked[:turn]
+        drawn = np.array(
+            [
+                shapely.Polygon(square, [hole]),
+                shapely.Polygon(begun, [hole, sliver]),
+                shapely.Polygon([(8, 0), (8, 5), (8, 2)]),
+            ]
+        )
+        plain, blunt, nothing = faces._without_spikes(drawn)
+        assert plain is drawn[0] and nothing is None
+        assert blunt.is_valid and blunt.equals(drawn[0]) and len(blunt.exterior.coords) == 5
+        assert len(blunt.interiors) == 1
