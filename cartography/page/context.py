@@ -30,6 +30,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QPointF, QRectF
+from qgis.PyQt.QtGui import QFont
 
 from ...analysis.base import listener
 from ...i18n import tr
@@ -63,11 +64,16 @@ _OTHERS = 60
 #: and so many of them kept; and how far round each others are counted that are in it, too: a name
 #: is wider than high
 _FINER, _FINEST, _ROUND_FINE = 48, 300, (3, 1)
-#: how wide a letter of a name is at least, each side of its middle
+#: pieces of such ground, the largest
+_PARTS = 3
+#: how wide a letter of a name is with some room, each side of its middle
 _LETTER_MM = 1.2
 #: the same of the name of a sea, in small letters
 _SEA_LETTER_MM = 0.95
-#: of a line of such a name
+#: whether a name has that room about it, and may lie over borders of regions: it is that of the
+#: country whichever of these it stands in
+_WAYS = ((True, False), (False, False), (True, True), (False, True))
+#: of a line of the name of a country or sea
 _NAME_HIGH = 4.0
 #: millimetres that the name of a country or sea keeps from all else, and from the frame of its map
 _ROUND_NAME_MM, _OFF_FRAME_MM = 0.8, 1.5
@@ -87,7 +93,7 @@ _POINTS_A_SIDE = 12
 _LARGEST_SCALE = 250_000.0
 _SLIT = world_lines.SLIT
 #: a country of which the map shows less is not named
-_LEAST_SHARE = 0.04
+_LEAST_SHARE = 0.015
 #: a country with less of the ground that the map is about is a neighbour
 _THEATRE_SHARE = 0.3
 #: degrees: control is looked at so coarsely to find out in which countries it lies
@@ -322,7 +328,8 @@ class _Wide:
         degrees = QgsCoordinateReferenceSystem("EPSG:4326")
         project = on.item.layout().project()
         self._transform = QgsCoordinateTransform(degrees, on.item.crs(), project)
-        off = page_text.larger(on.item.layout()) * _OFF_FRAME_MM
+        self._factor = page_text.larger(on.item.layout())
+        off = self._factor * _OFF_FRAME_MM
         self._inside = on.item.sceneBoundingRect().adjusted(off, off, -off, -off)
         self._taken = [*on.ground.furniture, *on.ground.written]
         self._layers = on.context("names", "seas")
@@ -340,10 +347,12 @@ class _Wide:
         """Return where a name may stand, the best place first."""
         return context_style.places_of(self.names[name][1]) if name in self.names else []
 
-    def box(self, name: tuple[bool, str], point: QgsPointXY) -> QRectF | None:
+    def box(
+        self, name: tuple[bool, str], point: QgsPointXY, *, roomy: bool, over_regions: bool
+    ) -> QRectF | None:
         """Return what a name takes of the page at a place; None where that is not free."""
         sea, told = name
-        wide, high = _size_of_name(self._item, told, sea=sea)
+        wide, high = _size_of_name(self.names[name][0], told, self._factor, sea=sea, roomy=roomy)
         at = self._transform.transform(point)
         place = decorations.on_page(self._item, QgsRectangle(*[*at] * 2))
         place.adjust(-wide / 2.0, -high / 2.0, wide / 2.0, high / 2.0)
@@ -352,7 +361,9 @@ class _Wide:
             return None
         # across a front, a rim or a border it would be the name of both sides, in a pocket
         # that of who is besieged; that of a sea is not to run ashore
-        if self._story.cost(place) > 0.0 or self._story.crosses_ground(place):
+        covered = self._story.cost(place)
+        covered -= self._story.cost_of_regions(place) if over_regions else 0.0
+        if covered > 0.0 or self._story.crosses_ground(place):
             return None
         return None if sea and self._story.meets(self._land, place) else place
 
@@ -381,37 +392,56 @@ def _place_names(maps: Sequence[Written]) -> None:
     """
     wide = [_Wide(one) for one in maps]
     for name in dict.fromkeys(name for one in wide for name in one.names):
-        own = (_first(one, name) for one in wide)
-        spots = _alike(wide, name) or [spot for spot in own if spot is not None]
-        for one, spot in zip(wide, spots if len(spots) == len(wide) else ()):
-            one.put(name, *spot)
+        for roomy, over_regions in _WAYS:
+            way = {"roomy": roomy, "over_regions": over_regions}
+            own = [_first(one, name, way) for one in wide]
+            spots = _alike(wide, name, way) or [spot for spot in own if spot is not None]
+            if len(spots) == len(wide):
+                for one, spot in zip(wide, spots):
+                    one.put(name, *spot)
+                break
     for one in wide:
         one.finish()
 
 
-def _alike(wide: Sequence[_Wide], name: tuple[bool, str]) -> list[tuple[QgsPointXY, QRectF]]:
+def _alike(
+    wide: Sequence[_Wide], name: tuple[bool, str], way: dict[str, bool]
+) -> list[tuple[QgsPointXY, QRectF]]:
     """Return place and box of a name where the same place is free on all maps; else nothing."""
     points = dict.fromkeys((p.x(), p.y()) for one in wide for p in one.places(name))
     for point in itertools.starmap(QgsPointXY, points):
-        boxes = [one.box(name, point) for one in wide if name in one.names]
+        asked = (one for one in wide if name in one.names)
+        boxes = [one.box(name, point, **way) for one in asked]
         found = [(point, box) for box in boxes if box is not None]
         if len(found) == len(wide):
             return found
     return []
 
 
-def _first(one: _Wide, name: tuple[bool, str]) -> tuple[QgsPointXY, QRectF] | None:
+def _first(
+    one: _Wide, name: tuple[bool, str], way: dict[str, bool]
+) -> tuple[QgsPointXY, QRectF] | None:
     """Return the first place on a map that is free for a name, and what it takes there."""
-    boxes = ((point, one.box(name, point)) for point in one.places(name))
+    places = one.places(name)
+    boxes = ((point, one.box(name, point, **way)) for point in places)
     return next(((point, box) for point, box in boxes if box is not None), None)
 
 
-def _size_of_name(item: QgsLayoutItemMap, name: str, *, sea: bool) -> tuple[float, float]:
-    """Return the millimetres that the name of a country, in capitals, or of a sea takes."""
-    lines = context_style.lines_of_sea(name) if sea else [name]
-    letters = max(map(len, lines))
-    factor = page_text.larger(item.layout())
-    wide = 2.0 * (_SEA_LETTER_MM if sea else _LETTER_MM) * letters * factor
+def _size_of_name(
+    layer: QgsVectorLayer, name: str, factor: float, *, sea: bool, roomy: bool = False
+) -> tuple[float, float]:
+    """Return the millimetres that the name of a country, in capitals, or of a sea takes.
+
+    As its letters are, or with some room: in a narrow country a short name has no such.
+    """
+    lines = context_style.lines_of_sea(name) if sea else [name.upper()]
+    text = layer.labeling().settings().format()
+    font = QFont(text.font())
+    font.setPointSizeF(text.size())
+    wide = max(page_text.width_mm(line, font) for line in lines)
+    if roomy:
+        letter = _SEA_LETTER_MM if sea else _LETTER_MM
+        wide = max(wide, 2.0 * letter * max(map(len, lines)) * factor)
     return wide, _NAME_HIGH * len(lines) * (factor if sea else 1.0)
 
 
@@ -593,17 +623,15 @@ def _free_ground(
     """Return of countries the ground that nobody on a map holds.
 
     Of one that the map is about and of which next to all is held by one side, that side's; where
-    several share it, nothing: on the ground of either its name would be taken for the holder's.
+    several share it, no more: on the ground of either its name would be taken for the holder's.
     """
     found = {}
     for name, shape in countries:
         held = [shape.intersection(one) for one in control if one.intersects(shape)]
         rest = shape.difference(QgsGeometry.unaryUnion(held)) if held else shape
         least = 0.0 if name in others else _LEAST_FREE * shape.area()
-        if not rest.isNull() and rest.area() > least:
-            found[name] = rest
-        else:
-            found[name] = held[0] if len(held) == 1 else QgsGeometry()
+        bare = not rest.isNull() and rest.area() > least
+        found[name] = held[0] if len(held) == 1 and not bare else rest
     return found
 
 
@@ -624,11 +652,14 @@ def _room_in(shape: QgsGeometry, towns: Sequence[town_choice.Town]) -> list[QgsP
         found.append((min([edge.distance(point) / 2.0, *room]), QgsPointXY(x, y)))
     found.sort(key=lambda one: -one[0])
     best = [point for free, point in found[:_OTHERS] if free > 0.0]
-    return [*best, *_finer_in(shape)] or [shape.pointOnSurface().asPoint()]
+    # in a box round all pieces a strip at the end has hardly a place
+    parts = sorted(shape.asGeometryCollection(), key=lambda one: -one.area())[:_PARTS]
+    finer = [point for part in parts for point in _finer_in(part)]
+    return [*best, *finer] or [shape.pointOnSurface().asPoint()]
 
 
 def _finer_in(shape: QgsGeometry) -> list[QgsPointXY]:
-    """Return more places in a shape, those with most of it round them first."""
+    """Return more places in a shape, those with most of it round them first, then beside them."""
     box = shape.boundingBox()
     engine = QgsGeometry.createGeometryEngine(shape.constGet())
     engine.prepareGeometry()
@@ -644,7 +675,12 @@ def _finer_in(shape: QgsGeometry) -> list[QgsPointXY]:
     def alone(at: tuple[int, int]) -> int:
         return sum((at[0] + x, at[1] + y) not in found for x, y in steps)
 
-    return [found[at] for at in sorted(found, key=alone)[:_FINEST]]
+    def beside(at: tuple[int, int]) -> int:
+        far = itertools.count(1)
+        return next(n for n in far if {(at[0] - n, at[1]), (at[0] + n, at[1])} - found.keys())
+
+    best = sorted(found, key=lambda at: (alone(at), -beside(at)))
+    return [found[at] for at in best[:_FINEST]]
 
 
 def crimea(frame: QgsGeometry) -> QgsGeometry | None:

@@ -404,7 +404,7 @@ def _lead(
     ends = {}
     for one, box in placed:
         own = gap_reading.signs(one.lines)
-        if gap_reading.has_line(box, own):
+        if gap_reading.is_led(box, own):
             ends[one.fid] = gap_reading.edge_on(leader_of(one, box), own)
     leader.setMinimumLength(0.0)
     leader.setLineSymbol(symbols.cased_line(settings.format().color().name(), 0.25))

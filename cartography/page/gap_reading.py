@@ -27,6 +27,8 @@ _NEARER, _OTHERS, _LEADER = 1.0, 2.0, 4.0
 #: in a crowd, millimetres between a gap and its length from which a line between them is seen, and
 #: that such a length keeps from other gaps
 _SEEN_LINE, _LINE_FROM_OTHERS = 1.6, 1.5
+#: the same of one that stands slant above or below its gap
+_SHORTEST_LINE = 0.8
 #: millimetres by which it is nearer to its own gap or pocket than to any other, how much farther
 #: these are, and what its line keeps from lines of numbers, which are followed for it
 _NEARER_LED, _TIMES_LED, _LINES_APART = 0.5, 1.5, 1.0
@@ -45,9 +47,22 @@ def letters(box: QRectF) -> QRectF:
     return box.adjusted(HALO_MM, HALO_MM / 2.0, -HALO_MM, -HALO_MM / 2.0)
 
 
+def figures_of(box: QRectF) -> QRectF:
+    """Return the box of the figures of a length: a line is higher than they are."""
+    found = letters(box)
+    high = found.height() * _LEADING
+    return found.adjusted(0.0, high, 0.0, -high)
+
+
 def has_line(box: QRectF, own: Sequence[QRectF]) -> bool:
     """Tell whether a length of a crowd stands so far off the sign of its gap that it has a line."""
     return paper.away(letters(box), own) >= _SEEN_LINE
+
+
+def is_led(box: QRectF, own: Sequence[QRectF]) -> bool:
+    """Tell whether a line is drawn to it: to one slant above or below its gap, too, if it shows."""
+    slant = not any(_in_row(figures_of(box), sign) for sign in own)
+    return has_line(box, own) or (slant and paper.away(letters(box), own) >= _SHORTEST_LINE)
 
 
 def edge_on(line: QLineF, own: Sequence[QRectF]) -> QPointF:
@@ -87,14 +102,15 @@ def plain_in_crowd(
     own_pockets, pockets : sequence of QRectF
         Of the pockets that the gaps are of: who reads a length at one reads it as of its gap.
     """
+    figures = figures_of(box)
     if has_line(box, own):
-        ink = letters(box)
-        nearest = paper.away(ink, [*own, *own_pockets])
-        at_others = paper.away(ink, [*others, *pockets])
+        nearest = paper.away(figures, [*own, *own_pockets])
+        at_others = paper.away(figures, [*others, *pockets])
         least = max(nearest + _NEARER_LED, _TIMES_LED * nearest)
-        return paper.away(ink, others) > _LINE_FROM_OTHERS and at_others > least
-    high = letters(box).height() * _LEADING
-    figures = letters(box).adjusted(0.0, high, 0.0, -high)
+        from_others = paper.away(figures, others)
+        if from_others <= max(_LINE_FROM_OTHERS, paper.away(figures, own)):
+            return False
+        return at_others > least
     near = paper.away(figures, own)
     if paper.away(figures, pockets) < near:
         return False

@@ -47,7 +47,7 @@ from qgis.core import (
     QgsVectorLayerTemporalContext,
 )
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QFont
 
 from ...analysis.base import listener
 from ...i18n import tr
@@ -71,6 +71,8 @@ _HIGHER, _SEVERAL, _MIXED = "salient/higher", 1.6, 2.0
 _LEAST_POINTS, _MANY_POINTS = 7.0, 1.5
 _MOST_COLUMNS = 3
 _COLUMN_SPACE = 4.0
+#: millimetres by which a name is tried wider, for fewer lines
+_WIDER = 1.0
 #: of more entries of control the classes are explained once
 _MOST_GROUNDS = 6
 #: of more actors' fronts the legend says once what teeth mean
@@ -284,6 +286,8 @@ def fit(
         item, lambda: _fit(item, family, whole, size)
     ):
         _fit(item, family, ways, size)
+    if not _fits(item, size):
+        _fit_in_fewer_lines(item, family, ways, size)
     moved = []
     if not _fits(item, size):
         moved = legend_page.flow(item, lambda: _fit(item, family, ways, size))
@@ -294,6 +298,62 @@ def fit(
     if moved:
         return [tr("The legend is too long for its place: the rest stands on a further page.")]
     return []
+
+
+def _fit_in_fewer_lines(
+    item: QgsLayoutItemLegend, family: str, ways, size: tuple[float, float]
+) -> bool:
+    """Give names fewer lines as far as columns leave width for them; tell if a legend then fits.
+
+    They were broken for columns of one width. Those of the last columns are short.
+    """
+    # a line from the right is one by the marks that it is in
+    nodes = [] if page_text.page_right_to_left() else item.model().rootGroup().findLayers()
+    points, columns, split = ways[-1]
+    _set_letters(item, family, points, columns, split=split)
+    item.adjustBoxSize()
+    font = page_text.font_of(family, points)
+    for node in reversed(nodes):
+        entries = item.model().layerLegendNodes(node)
+        for entry in reversed(entries):
+            name = str(entry.data(Qt.ItemDataRole.DisplayRole) or "")
+            while "\n" in name:
+                fewer = _in_fewer_lines(name, font)
+                if not _renamed(item, node, {name: fewer}, size[0]):
+                    break
+                name = fewer
+    fits = functools.partial(_fit, item, family, ways, size)
+    return fits() or _fits_without_neighbours(item, fits)
+
+
+def _in_fewer_lines(name: str, font: QFont) -> str:
+    """Return a name in one line less."""
+    return _in_lines(_in_one_line(name), name.count("\n"), font)
+
+
+def _in_lines(text: str, most: int, font: QFont) -> str:
+    """Return a name in so many lines, as narrow as that can be."""
+    width = page_text.width_mm(text, font) / (most + 1)
+    while True:
+        width += _WIDER
+        found = page_text.wrap(text, font, width)
+        if len(found) <= most:
+            return "\n".join(found)
+
+
+def _renamed(
+    item: QgsLayoutItemLegend, node: QgsLayerTreeLayer, names: dict[str, str], width: float
+) -> bool:
+    """Give an entry another name, unless a legend becomes wider than told, or higher; tell if."""
+    before = item.rect().height()
+    entries = item.model().layerOriginalLegendNodes(node)
+    inert.rename_in_legend(node, entries, names)
+    item.adjustBoxSize()
+    if item.rect().width() <= width + 0.1 and item.rect().height() <= before + 0.1:
+        return True
+    inert.rename_in_legend(node, entries, {new: old for old, new in names.items()})
+    item.adjustBoxSize()
+    return False
 
 
 def _fits_without_neighbours(item: QgsLayoutItemLegend, fits: Callable[[], bool]) -> bool:
@@ -373,15 +433,29 @@ def name_gaps(layout: QgsPrintLayout, text: str) -> bool:
     item = layout.itemById("legend")
     if not isinstance(item, QgsLayoutItemLegend):
         return False
-    room = float(item.customProperty("salient/width", 0.0))
+    room = float(item.customProperty("salient/width", 0.0)), _height_for_more(layout, item)
     for node in _gaps_in(item):
-        before, high = name_of_gaps(layout), item.rect().height()
-        named = _name_node(item, node, text)
-        width, height = item.rect().width(), item.rect().height()
-        if (width <= room + 0.1 and height <= high + 0.1) or not before:
-            return True
-        _name_node(item, named, before)
+        before = name_of_gaps(layout)
+        for told in (text, _in_two_lines(item, text)):
+            node = _name_node(item, node, told)
+            if _fits(item, room) or not before:
+                return True
+        _name_node(item, node, before)
     return False
+
+
+def _height_for_more(layout: QgsPrintLayout, item: QgsLayoutItemLegend) -> float:
+    """Return how high a legend may become once all has its place."""
+    chart = layout.itemById("chart")
+    high = item.rect().height()
+    if str(item.customProperty("salient/cell", "") or "") or (chart and chart.isVisible()):
+        return high
+    return max(high, float(item.customProperty("salient/height", high)))
+
+
+def _in_two_lines(item: QgsLayoutItemLegend, text: str) -> str:
+    """Return a name in two lines that are as narrow as they can be."""
+    return _in_lines(text, 2, item.style(QgsLegendStyle.Style.SymbolLabel).font())
 
 
 def _gaps_in(item: QgsLayoutItemLegend) -> list[QgsLayerTreeLayer]:

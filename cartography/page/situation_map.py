@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
 )
+from qgis.PyQt.QtCore import QRectF
 
 from ...analysis.base.errors import InputError
 from ...i18n import tr
@@ -82,6 +83,8 @@ _LEAST_SPARE, _MOST_SPARE = 5.0, 0.5
 #: styles of points that are drawn above lines and areas
 _DOTS = ("cores", "facts")
 _POCKETS, _FRONTS = ("pockets", "pocket_area"), ("front", "front_before")
+#: millimetres beside the letter of a pocket in which no line of a number ends in a dot
+_BY_LETTER = 1.0
 #: of its height on the template, what a map gives at most to what stands below it
 _MOST_TAKEN = 0.26
 
@@ -322,8 +325,9 @@ def _keep_names_clear(
         lines = inset.lines(page.layout, item)
         taken, figures = [*gaps.boxes, *areas, *degrees_at], [*gaps.lengths, *areas]
         shown = inset.shown_closer(page.layout, item)
+        pockets = [box.translated(at) for box in standing.pocket_boxes(item, layers)]
         ground = town_names.Ground(
-            items, taken, lines, figures, gaps.ends, gaps.without_lengths(), shown
+            items, taken, lines, figures, gaps.ends, gaps.without_lengths(), shown, pockets
         )
         written_on.append(context.Written(item, layers, told, ground))
     context.clear_of(written_on, family)
@@ -479,13 +483,16 @@ def _keep_numbers_clear(
         shown = [one for one in item.layers() if one not in request.layers]
         towns = [box.translated(at) for box in standing.dots(item, shown)]
         own = [box.translated(at) for box in standing.own_dots(item, request.layers)]
+        crowded = False
         if not request.zoomed:
             ends = source_marks.places(project, item, request.entries, known)
             chief = [*town_names.chief_dots(item, told), *ends]
             stands = [*taken, *towns]
             lengths, reserved[item] = gap_labels.wanted(item, request.layers, family, stands, chief)
+            crowded = bool(lengths)
             taken += lengths
-            signs += [box.translated(at) for box in standing.pocket_boxes(item, request.layers)]
+            for pockets in (standing.pocket_boxes, standing.pocket_middles):
+                signs += [box.translated(at) for box in pockets(item, request.layers)]
         taken += signs
         ground = town_names.Ground(taken)
         wanted = own_names.wanted_by_own(item, request.layers, told, ground, family)
@@ -504,9 +511,15 @@ def _keep_numbers_clear(
             reserved.get(item, ()),
             signs,
             towns,
-            [*letters, *places, *towns, *own],
+            [*map(_round_letter, letters), *places, *towns, *own],
+            crowded=crowded,
         )
     return reserved
+
+
+def _round_letter(box: QRectF) -> QRectF:
+    """Return where a dot would be read with a letter: “D” beside one was “D°”."""
+    return box.adjusted(-_BY_LETTER, -_BY_LETTER, _BY_LETTER, _BY_LETTER)
 
 
 def _usable(layers: Sequence[QgsMapLayer]) -> list[QgsMapLayer]:

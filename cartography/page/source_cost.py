@@ -164,6 +164,15 @@ class Cost:
             found += term(box, seen)
         return found
 
+    def of_way(self, x: float, y: float) -> float:
+        """Return the part of that for what the line to a place runs over, and by."""
+        box = QRectF(x - self.size[0] / 2, y - self.size[1] / 2, *self.size)
+        whole = QLineF(self.home, QPointF(x, y))
+        if box.contains(self.home):
+            return 0.0
+        seen = _outside(whole, box)
+        return self._of_line(box, seen) + self._of_fronts(box, seen)
+
     def _of_box(self, box: QRectF, line: QLineF) -> float:
         """Return what a number hides."""
         ground, others = self.ground, self.others

@@ -36,10 +36,12 @@ from ..style import library, palette, symbols
 from . import boxes, owned, source_list
 from .reserved import Reserved
 from .source_cost import Standing
-from .source_places import Mark, merged
+from .source_places import Mark, merged, without_misread
 
 #: property of the layer of numbers: the name of its layout
 KEY = "salient/marks"
+#: and the numbers that it leaves off, because their lines would be read as others'
+_LEFT_OFF = "salient/marks/left_off"
 #: an atlas shows the marks of its sheet
 _OF_SHEET = "\"sheet\" = '' OR \"sheet\" = attribute(@atlas_feature, 'name')"
 #: millimetres that do not count as moved
@@ -117,6 +119,8 @@ def of_map(
     signs: Sequence[QRectF] = (),
     towns: Sequence[QRectF] = (),
     marked: Sequence[QRectF] = (),
+    *,
+    crowded: bool = False,
 ) -> list[Mark]:
     """Return the marks of the events on a map, where they cover none of one another.
 
@@ -139,6 +143,8 @@ def of_map(
     marked : sequence of QRectF
         Boxes on the page in which no line ends in a dot: beside a letter it is read with that, and
         the dot of a place is there already.
+    crowded : bool
+        Among very many gaps a number is left off rather than led over what its line is read with.
     """
     placed = _placed(listed, date)[:most]
     room = (item.rect().width(), item.rect().height())
@@ -151,6 +157,7 @@ def of_map(
     kept = [one.moved(-frame.topLeft()) for one in reserved]
     ground = Standing(room, hard, names, lines, kept, gaps, dots)
     marks = merged(_marks(project, item, placed), family, ground)
+    marks = without_misread(marks, family, ground) if crowded else marks
     for mark in marks:
         home = QPointF(*mark.home) + frame.topLeft()
         mark.dotted = not any(box.contains(home) for box in marked)
@@ -178,7 +185,10 @@ def left_out(
     item: QgsLayoutItemMap, listed: Sequence[source_list.SourceListEntry]
 ) -> Sequence[int]:
     """Return the numbers of entries with a place that a map has no room for."""
-    return [entry.number for entry in _placed(listed, None)[most_on(item) :]]
+    off = " ".join(str(one.customProperty(_LEFT_OFF, "") or "") for one in item.layers())
+    gone = set(map(int, off.split()))
+    placed, most = _placed(listed, None), most_on(item)
+    return [one.number for n, one in enumerate(placed) if n >= most or one.number in gone]
 
 
 def places(
@@ -208,8 +218,10 @@ def keep_clear(
     signs: Sequence[QRectF] = (),
     towns: Sequence[QRectF] = (),
     marked: Sequence[QRectF] = (),
+    *,
+    crowded: bool = False,
 ) -> None:
-    """Move the numbers of a map from under what stands on it."""
+    """Move the numbers of a map from under what stands on it; note which are left off."""
     layer.dataProvider().truncate()
     most = most_on(item)
     marks = of_map(
@@ -226,8 +238,12 @@ def keep_clear(
         signs,
         towns,
         marked,
+        crowded=crowded,
     )
     write(layer, [("", mark) for mark in marks], family)
+    shown = {number for mark in marks for number in mark.numbers}
+    off = [one.number for one in _placed(listed, date)[:most] if one.number not in shown]
+    layer.setCustomProperty(_LEFT_OFF, " ".join(map(str, off)))
 
 
 def write(layer: QgsVectorLayer, marks: Sequence[tuple[str, Mark]], family: str) -> None:

@@ -32,6 +32,9 @@ _ONE_PLACE = 1.0
 #: millimetres between two places that are tried, within how many of the mark, and directions in
 #: which it goes farther
 _STEP, _NEAR, _ROUND = 0.75, 12.0, 24
+#: what a line runs over, from which on among very many gaps its number is rather left off: two
+#: fronts, or a front and half of a length
+_MISREAD = 16.0
 #: how often the marks that had to move are placed anew, among all others
 _AGAIN = 2
 
@@ -124,6 +127,34 @@ def merged(marks: Sequence[Mark], family: str, ground: Standing | None = None) -
     return sorted((mark for mark, _ in found), key=lambda mark: min(mark.numbers))
 
 
+def without_misread(marks: Sequence[Mark], family: str, ground: Standing) -> list[Mark]:
+    """Return marks without those whose lines run over what they are read with, the worst first."""
+    homes = [home for mark in marks for home in mark.told]
+    every = [(mark, mark.size(family)) for mark in marks]
+    while every:
+        costs = [
+            _cost(mark, size, ground, every, homes).of_way(mark.x, mark.y) for mark, size in every
+        ]
+        worst = max(range(len(every)), key=costs.__getitem__)
+        if costs[worst] < _MISREAD:
+            break
+        every.pop(worst)
+    return [mark for mark, _ in every]
+
+
+def _cost(
+    mark: Mark,
+    size: tuple[float, float],
+    ground: Standing,
+    every: Sequence[Sized],
+    homes: Sequence[tuple[float, float]],
+) -> Cost:
+    """Return what the places cost that a mark may take among all others."""
+    near = ground.near(QPointF(mark.x, mark.y), _FARTHEST + max(size))
+    others = [one for one in every if one[0] is not mark]
+    return Cost(QPointF(*mark.home), size, near, _others(mark, others, homes))
+
+
 def _place_anew(
     every: Sequence[Sized], ground: Standing, homes: Sequence[tuple[float, float]]
 ) -> None:
@@ -202,8 +233,8 @@ def _leave(
     stood : (float, float), optional
         Where it stood until now.
     """
-    near = ground.near(QPointF(mark.x, mark.y), _FARTHEST + max(size))
-    cost = Cost(QPointF(*mark.home), size, near, _others(mark, others, homes))
+    cost = _cost(mark, size, ground, others, homes)
+    near = cost.ground
     boxes = [*near.taken, *near.towns, *cost.others.boxes]
     wide = [box for box in _widened(boxes, size) if _inside(_wider(box), mark.x, mark.y)]
     ways = [out for box in wide for out in _ways_out(box, mark)]

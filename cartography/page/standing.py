@@ -38,6 +38,9 @@ _OWN_DOT, _MOST_OWN = 1.0, 1_000
 _LETTER = 2.2
 #: millimetres of a piece of a front that a reader would miss
 _LEAST_MISSED = 2.0
+#: half of the millimetres across the neck of a small pocket, at most, and how much of one in either
+#: direction is its middle
+_HALF_NECK, _MIDDLE = 0.8, 0.6
 #: millimetres from a border within which a front is one along it
 _ON_BORDER = 0.3
 #: millimetres by which a front may be plainer than it is drawn
@@ -100,12 +103,25 @@ def _small(
 
 def pocket_boxes(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QRectF]:
     """Return boxes round the small pockets on a map, which a number would hide."""
-    found = []
-    for drawn, _ in _small(item, layers):
-        seen = drawn.boundingBox()
-        corners = (seen.xMinimum(), seen.yMaximum()), (seen.xMaximum(), seen.yMinimum())
-        found.append(QRectF(*(_on_map(item, QgsPointXY(*one)) for one in corners)))
-    return found
+    return [_box_round(item, drawn) for drawn, _ in _small(item, layers)]
+
+
+def pocket_middles(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QRectF]:
+    """Return boxes round the middles of the same, without their necks.
+
+    A line out of a neck is to leave it at its side, not through the pocket.
+    """
+    half = _HALF_NECK * item.extent().width() / item.rect().width()
+    opened = (drawn.buffer(-half, 2).buffer(half, 2) for drawn, _ in _small(item, layers))
+    bodies = (_box_round(item, one) for one in opened if not one.isEmpty())
+    share = _MIDDLE / 2.0
+    return [round_point(box.center(), share * box.width(), share * box.height()) for box in bodies]
+
+
+def _box_round(item: QgsLayoutItemMap, drawn: QgsGeometry) -> QRectF:
+    seen = drawn.boundingBox()
+    corners = (seen.xMinimum(), seen.yMaximum()), (seen.xMaximum(), seen.yMinimum())
+    return QRectF(*(_on_map(item, QgsPointXY(*one)) for one in corners))
 
 
 def fronts(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QLineF]:

@@ -116,7 +116,7 @@ class StoryGround:
         self._from_degrees = QgsCoordinateTransform(degrees, item.crs(), project)
         self._shapes = _Shapes()
         self._borders: tuple[QgsGeometryEngine, QgsGeometry] | None = None
-        self._border_lines = _Shapes()
+        self._border_lines, self._region_lines = _Shapes(), _Shapes()
         self._pockets = _Shapes()
         self._rims = _Shapes()
         self._edges = _Shapes()
@@ -139,7 +139,9 @@ class StoryGround:
                 self._borders = self._engine(item, layer)
                 for kind, weight in _BORDERS.items():
                     parts = self._parts(item, layer, f"\"kind\" = '{kind}'")
-                    self._border_lines.add_whole(parts, weight)
+                    lines = self._region_lines if kind == "region" else self._border_lines
+                    lines.add_whole(parts, weight)
+                self._border_lines.add_all(self._region_lines)
                 self._shapes.add_all(self._border_lines)
             self._add_story(item, layer, style)
         fronts = [one for one in layers if library.style_of(one) in ("front", "front_before")]
@@ -193,6 +195,10 @@ class StoryGround:
     def cost_of_borders(self, box: QRectF) -> float:
         """Return how much of that is for borders."""
         return self._border_lines.cost(self._shape_of(box))
+
+    def cost_of_regions(self, box: QRectF) -> float:
+        """Return how much of that is for borders of the regions of a state."""
+        return self._region_lines.cost(self._shape_of(box))
 
     def crosses_border(self, box: QRectF) -> bool:
         """Tell whether a border of states runs through a box on the page."""

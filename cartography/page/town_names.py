@@ -75,6 +75,8 @@ _LINE_OVER = 0.9
 _SIDES = 8
 #: where a name stands that is led to its dot, of QGIS's nine
 _LED_SIDE = 4
+#: that a name with a line to its dot keeps from pockets which that is not in, and its line
+_OFF_POCKET, _BY_POCKET = 2.5, 0.5
 #: of the weight of a town, that of one which does not keep its name off on a closer map
 _LIGHT = 0.5
 #: between a name and another, or another's dot, beside it; and between it and a figure
@@ -140,6 +142,8 @@ class Ground:
     gaps: Sequence[QRectF] = ()
     #: what a closer map shows too: a town that has no room for its name there is named on that
     closer: Sequence[QRectF] = ()
+    #: small pockets: a name at one is read as that of the pocket
+    pockets: Sequence[QRectF] = ()
 
     def round_figures(self) -> list[QRectF]:
         """Return where no name stands because of a figure."""
@@ -335,6 +339,7 @@ class _Names:
         in_dots = self._map.story.in_pocket(_dot_at(at))
         around = _own_places(at, size, away, core=town.core, in_dots=in_dots)
         found = _places_of(feature, at, size, away, around, room, anyhow=anyhow)
+        found = found if town.core else self._off_pockets(found, at, size)
         if self._closer and not town.core:
             # a long line to a dot reads as one of the page's own on so small a map
             found = [one for one in found if _led(one.box(at, *size), at) <= _LEADER]
@@ -345,10 +350,33 @@ class _Names:
         plain = self._plain(found, at, size, away)
         if not plain:
             led = _off(at, size, away, room, core=False, chief=_is_chief(feature))
+            led = self._off_pockets(led, at, size)
             if self._closer:
                 led = [one for one in led if _led(one.box(at, *size), at) <= _LEADER]
             plain = self._plain(led, at, size, away)
         return plain or found
+
+    def _others(self, at: QPointF) -> list[QRectF]:
+        """Return the small pockets of the map that a dot is not in."""
+        return [box for box in self._map.ground.pockets if not box.contains(at)]
+
+    def _off_pockets(
+        self, found: Sequence[Place], at: QPointF, size: tuple[float, float]
+    ) -> list[Place]:
+        """Return those places of a name that stand at no pocket, then those beside their dot."""
+        others = self._others(at)
+        clear, beside = [], []
+        for one in found:
+            box = one.box(at, *size)
+            line, off = QLineF(at, paper.nearest(box, at)), _led(box, at)
+            along = any(paper.crosses(line, _wider(other, _BY_POCKET)) for other in others)
+            led = off >= _LED
+            near = paper.away(box, others) < (_OFF_POCKET if led else off)
+            if not near and not (led and along):
+                clear.append(one)
+            elif not led:
+                beside.append(one)
+        return [*clear, *beside]
 
     @staticmethod
     def _plain(
@@ -632,6 +660,10 @@ def _free_off(at: QPointF, boxes: Sequence[QRectF], room: _Room, *, core: bool) 
             )
             and room.story.cost(box.adjusted(-_TEETH, -_TEETH, _TEETH, _TEETH)) < _COVERS
         )
+
+
+def _wider(box: QRectF, by: float) -> QRectF:
+    return box.adjusted(-by, -by, by, by)
 
 
 def _led(box: QRectF, at: QPointF) -> float:

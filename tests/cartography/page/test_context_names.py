@@ -395,6 +395,10 @@ def test_the_name_of_a_country_lies_on_nobody_elses_ground(project):
     assert context._free_ground(lands, set(), [west])["Home"].isGeosEqual(east)
     assert context._free_ground(lands, set(), [whole])["Home"].isGeosEqual(whole)
     assert context._free_ground(lands, set(), [west, east])["Home"].isEmpty()
+    # of what several hold all but a strip of that strip is left
+    most = QgsGeometry.fromRect(QgsRectangle(37, 34, 37.96, 36))
+    rest = context._free_ground(lands, set(), [west, most])["Home"]
+    assert rest.isGeosEqual(QgsGeometry.fromRect(QgsRectangle(37.96, 34, 38, 36)))
     layer = donbas(project)
     box = QgsRectangle(35.5, 46.8, 41.5, 49.8)
     asked = situation_map.Request([layer], "East", extent=box, crs=layer.crs())
@@ -417,6 +421,30 @@ def test_a_strip_of_ground_has_places_all_along_it_for_the_name_of_its_country()
     strip = QgsGeometry.fromRect(QgsRectangle(0.0, 0.0, 10.0, 4.0)).difference(held)
     below = [at.x() for at in context._room_in(strip, []) if 0.05 < at.y() < 0.2]
     assert min(below) < 2.0 and max(below) > 8.0 and len(below) > 40
+
+
+def test_an_upright_strip_has_places_in_its_middle_for_a_name_as_wide_as_it():
+    """“SYRIA” had room in one of 9 mm beside the ground held: no place was near to its middle."""
+    pieces = [QgsRectangle(9.5, 0.0, 10.0, 4.0), QgsRectangle(0.0, 0.0, 0.6, 0.6)]
+    both = QgsGeometry.unaryUnion([QgsGeometry.fromRect(one) for one in pieces])
+    assert any(abs(at.x() - 9.75) < 0.02 for at in context._room_in(both, []))
+
+
+def test_neighbours_of_which_little_is_seen_have_their_names_too(project):
+    """LEBANON was missing beside TURKEY, SYRIA and IRAQ: regions of it are narrower than it."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=actor:string", "Control", "memory")
+    add(layer, "Polygon((35.8 34, 41 34, 41 36.5, 35.8 36.5, 35.8 34))", ["A"])
+    library.apply(layer, "control", project)
+    project.addMapLayer(layer)
+    box = QgsRectangle(35.3, 33.3, 41.5, 37.2)
+    asked = situation_map.Request([layer], "Syria", extent=box, crs=layer.crs())
+    item = situation_map.build(project, asked).layout.itemById("map")
+    key = "salient/context/what"
+    names = next(one for one in item.layers() if one.customProperty(key) == "names")
+    assert {one["name"] for one in names.getFeatures()} >= {"Lebanon", "Syria", "Turkey", "Iraq"}
+    # as broad as its letters are
+    wide = context._size_of_name(names, "Iraq", 1.0, sea=False)[0]
+    assert wide < 0.8 * context._size_of_name(names, "Oman", 1.0, sea=False)[0]
 
 
 def test_borders_lie_over_what_changed_hands_and_rims_over_fronts(project):

@@ -201,6 +201,21 @@ def test_a_length_of_a_crowd_stands_at_its_gap_or_has_a_line(qgis_app):
         assert gap_reading.plain_in_crowd(box, own, []) is plain, south
 
 
+def test_a_length_slant_above_its_gap_has_a_line_that_shows(qgis_app):
+    """“0.72” stood beside the head of a pocket, left above its gap, without one."""
+    own = [QRectF(48.5, 48.5, 3.0, 3.0)]
+    slant, beside = QRectF(51.7, 52.0, 6.0, 3.0), QRectF(51.7, 48.5, 6.0, 3.0)
+    assert [gap_reading.is_led(box, own) for box in (slant, beside)] == [True, False]
+
+
+def test_a_length_with_a_line_is_nearer_to_its_own_gap_as_its_figures_are_seen(qgis_app):
+    """“2.5” was: with the room above its figures 1.8 mm from its own, 2.9 from the next one."""
+    own, box = [QRectF(48.0, 46.0, 3.0, 2.47)], QRectF(46.0, 50.0, 6.0, 3.0)
+    other = QRectF(54.28, 50.0, 3.0, 3.0)
+    assert not gap_reading.plain_in_crowd(box, own, [other])
+    assert gap_reading.plain_in_crowd(box, own, [other.translated(3.0, 0.0)])
+
+
 def test_a_length_right_of_another_gap_has_a_line(qgis_app):
     """“0.72” stood left of its gap, and right of one of 3.6 km: it was read as that one's."""
     own, box = [QRectF(60.0, 48.5, 3.0, 3.0)], QRectF(53.2, 48.5, 7.0, 3.0)

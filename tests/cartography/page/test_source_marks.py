@@ -13,9 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from page_layers import add, control
 from qgis.core import (
+    QgsGeometry,
     QgsGeometryGeneratorSymbolLayer,
     QgsLineSymbol,
     QgsMarkerSymbol,
+    QgsPointXY,
     QgsRectangle,
     QgsSymbolLayer,
     QgsVectorLayer,
@@ -32,7 +34,7 @@ from salient.cartography.page import (
 )
 from salient.cartography.page.reserved import Reserved
 from salient.cartography.page.source_cost import Standing
-from salient.cartography.page.source_places import Mark, merged
+from salient.cartography.page.source_places import Mark, merged, without_misread
 from salient.cartography.style import library
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -360,3 +362,64 @@ def test_the_line_of_a_number_ends_in_no_dot_on_that_of_a_place(project):
     layout = situation_map.build(project, asked).layout
     marks = list(source_marks.numbers_in(layout.itemById("map").layers()))
     assert {one["number"]: one["dotted"] for one in marks} == {"1": False, "2": True}
+
+
+def test_a_number_led_over_a_belt_is_left_off_among_very_many_gaps():
+    """The line of 19 ran through the corridor and both its fronts: it was read as a bar there."""
+    belt = [QLineF(0.0, y, 100.0, y) for y in (54.0, 58.0)]
+    near, beyond = mark(1, 50.0, 50.0), mark(2, 20.0, 50.0)
+    near.y, beyond.y = 46.0, 62.0
+    ground = Standing((100.0, 100.0), fronts=belt)
+    assert [one.text for one in without_misread([near, beyond], FAMILY, ground)] == ["1"]
+    beyond.y = 56.0
+    assert len(without_misread([near, beyond], FAMILY, ground)) == 2
+
+
+def test_numbers_left_off_are_told_with_those_that_a_map_has_no_room_for(project):
+    ground = control(project)
+    extent = QgsRectangle(36.0, 34.0, 38.0, 35.4)
+    listed = [
+        source_list.SourceListEntry(number, "Fighting", lon, 34.7)
+        for number, lon in ((1, 36.5), (2, 37.0))
+    ]
+    asked = situation_map.Request(
+        [ground], "A", extent=extent, crs=ground.crs(), context=False, entries=listed
+    )
+    item = situation_map.build(project, asked).layout.itemById("map")
+    (layer,) = [one for one in item.layers() if one.customProperty(source_marks.KEY)]
+    frame = item.sceneBoundingRect()
+    spot = item.mapToItemCoords(QPointF(36.5, 34.7)) + frame.topLeft()
+    # 1 happened in a corridor that is all taken; its fronts are on both sides
+    wide = QRectF(spot.x() - 30.0, spot.y() - 2.0, 60.0, 4.0)
+    fronts = [QLineF(wide.left(), y, wide.right(), y) for y in (spot.y() + 1.0, spot.y() + 2.0)]
+    fronts += [QLineF(wide.left(), y, wide.right(), y) for y in (spot.y() - 1.0, spot.y() - 2.0)]
+    for crowded, gone in ((False, []), (True, [1])):
+        source_marks.keep_clear(
+            project, item, layer, listed, FAMILY, None, [wide], (), fronts, crowded=crowded
+        )
+        assert source_marks.left_out(item, listed) == gone
+        assert layer.featureCount() == 2 - len(gone)
+
+
+def test_the_middle_of_a_pocket_is_not_in_its_neck(project):
+    """The line of 24 ran down through a pocket to its neck, in whose box it had its place."""
+    unit = 0.01
+    ring = QgsGeometry.fromPointXY(QgsPointXY(37.0, 34.7)).buffer(3.0 * unit, 8)
+    neck = QgsGeometry.fromRect(QgsRectangle(36.999, 34.6, 37.001, 34.7))
+    pockets = QgsVectorLayer("Polygon?crs=EPSG:4326&field=name:string", "Pockets", "memory")
+    add(pockets, ring.combine(neck).asWkt(), ["P"])
+    library.apply(pockets, "pockets", project)
+    project.addMapLayer(pockets)
+    ground = control(project)
+    extent = QgsRectangle(36.0, 34.0, 38.0, 35.4)
+    asked = situation_map.Request(
+        [pockets, ground], "A", extent=extent, crs=ground.crs(), context=False, inset=False
+    )
+    item = situation_map.build(project, asked).layout.itemById("map")
+    (whole,), (middle,) = (
+        told(item, [pockets]) for told in (standing.pocket_boxes, standing.pocket_middles)
+    )
+    in_neck = item.mapToItemCoords(QPointF(37.0, 34.62))
+    assert whole.contains(in_neck) and not middle.contains(in_neck)
+    assert middle.contains(item.mapToItemCoords(QPointF(37.0, 34.7)))
+    assert middle.width() < 0.7 * whole.width()

@@ -965,3 +965,21 @@ def test_lines_to_names_of_an_inset_are_short(project, monkeypatch, closer, know
     names = town_names._Names(of, "DejaVu Sans", closer=closer)
     key = next(one for one in names.shown if one.name == row["name"])
     assert [places.index(one) for one in names.free(key, anyhow=False)] == known
+
+
+def test_a_name_led_to_its_dot_keeps_off_pockets(project):
+    """Al-Tabqa's stood under an open one, its line along that: it was read as the pocket's."""
+    item = page(project, [control(project)]).itemById("map")
+    at = item.sceneBoundingRect().center()
+    pocket = boxes.round_point(at + QPointF(0.0, 9.0), 3.0)
+    ground = town_names.Ground(pockets=[pocket])
+    of = town_names.TownMap(item, towns_on(item), story.StoryGround(item, []), ground)
+    names = town_names._Names(of, "Open Sans")
+    size = (8.0, 3.0)
+    places = ((5, 1.8, 0.0), (1, 0.0, -6.0), (7, 0.0, 14.0))
+    right, above, below = (town_names.Place(*one) for one in places)
+    # above it with a line; below the line would run through the pocket
+    assert names._off_pockets([below, above, right], at, size) == [above, right]
+    at_pocket = boxes.round_point(at + QPointF(6.0, -4.6), 3.0)
+    ground.pockets = [at_pocket]
+    assert names._off_pockets([right], at, size) == [right]
