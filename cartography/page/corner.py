@@ -313,6 +313,11 @@ class DrawnGround:
         at = self._at(box)
         return 0.0 if at is None else float(self._within("story", *at)[0]) / _DOTS**2
 
+    def held_under(self, box: QRectF) -> float:
+        """Return the share of a box that lies on ground that somebody holds."""
+        at = self._at(box)
+        return 0.0 if at is None else float(self._within("ground", *at)[0]) / (at[2][0] * at[2][1])
+
     def covers_gained(self, box: QRectF) -> bool:
         """Tell whether ground that changed hands lies under a box."""
         at = self._at(box)

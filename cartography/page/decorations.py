@@ -19,6 +19,7 @@ from qgis.core import (
     QgsLayoutItem,
     QgsLayoutItemMap,
     QgsLayoutItemMapGrid,
+    QgsLayoutItemPage,
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
     QgsLayoutItemShape,
@@ -183,6 +184,9 @@ _NORTH, _MOVED = "salient/north", 0.1
 _BAR_SHARES = (_BAR_SHARE, 0.12, 0.08)
 #: millimetres between two bars in a row: nearer, the end of one and the 0 of the next are one bar
 _BARS_APART = 7.0
+#: share of their box that lies on held ground, at most, where there is room for them below the
+#: legend, and millimetres below that
+_MOST_HELD, _UNDER_LEGEND = 0.5, 3.0
 #: what two in a row cost more than two over one another
 _WIDE_BARS = 0.4
 #: what stands on a map: no label is drawn under it
@@ -602,6 +606,44 @@ def _scale_ground(
         whole = whole.united(bar.sceneBoundingRect())
     ground.attemptSetSceneRect(whole)
     return drawn.covers(whole)
+
+
+def bars_off_ground(
+    layout: QgsPrintLayout, main: QgsLayoutItemMap, drawn: corner.DrawnGround
+) -> None:
+    """Put scale bars below the legend where they would lie on held ground, if it leaves room."""
+    bars, placed = _bars_of(layout)
+    ground, keys = layout.itemById("scale_ground"), layout.itemById("legend")
+    if not isinstance(ground, QgsLayoutItemShape) or not bars or not _still_placed(bars, placed):
+        return
+    if keys is None or not keys.isVisible() or str(keys.customProperty("salient/cell", "") or ""):
+        return
+    if drawn.held_under(ground.sceneBoundingRect()) <= _MOST_HELD:
+        return
+    told = keys.sceneBoundingRect()
+    end = told.top() + float(keys.customProperty("salient/height", told.height()))
+    boxes = [bar.sceneBoundingRect() for bar in bars]
+    wide = sum(box.width() for box in boxes) + _BARS_APART * (len(boxes) - 1)
+    whole = QRectF(told.left(), told.bottom() + _UNDER_LEGEND, wide, max(b.height() for b in boxes))
+    if page_text.page_right_to_left():
+        whole.moveRight(told.right())
+    room = float(keys.customProperty("salient/width", told.width()))
+    if wide > room or whole.bottom() > end or any(map(whole.intersects, _shown_on(layout, ground))):
+        return
+    left = whole.left()
+    for bar, box in zip(bars, boxes):
+        bar.attemptSetSceneRect(QRectF(left, whole.top(), box.width(), box.height()))
+        left += box.width() + _BARS_APART
+    ground.attemptSetSceneRect(whole)
+    ground.setCustomProperty("salient/placed", _places(bars))
+
+
+def _shown_on(layout: QgsPrintLayout, ground: QgsLayoutItem) -> list[QRectF]:
+    """Return the boxes of what is seen on a page, but for its scale bars."""
+    items = [one for one in layout.items() if isinstance(one, QgsLayoutItem)]
+    others = [one for one in items if one is not ground and one.id() not in SCALES]
+    shown = [one for one in others if one.isVisible() and not isinstance(one, QgsLayoutItemPage)]
+    return [one.sceneBoundingRect() for one in shown]
 
 
 def on_page(main: QgsLayoutItemMap, box: QgsRectangle) -> QRectF:

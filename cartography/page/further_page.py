@@ -37,7 +37,7 @@ METHOD = "method_page"
 _TOP_LINE = "page_top_"
 _TOP_SHARES, _TOP_LINE_AT, _TOP_LINE_POINTS = (0.6, 0.28, 0.12), 6.5, 8.0
 _MARGIN, _GUTTER, _COLUMN = 12.0, 6.0, 85.0
-HEAD, TOP, _HEAD_POINTS, _POINTS = 13.5, 23.5, 13.0, 8.0
+HEAD, TOP, _HEAD_POINTS, POINTS = 13.5, 23.5, 13.0, 8.0
 #: between what stands in a column and the heading below it
 _UNDER = 5.0
 
@@ -255,7 +255,7 @@ def figures(layout: QgsPrintLayout, pairs: Sequence[tuple[str, str]], family: st
     """Write the key figures that found no room beside the map."""
     columns = begin(layout)
     head(layout, columns, f"{FIGURES}_head", tr("Key figures, continued"), family)
-    font = page_text.font_of(family, _POINTS)
+    font = page_text.font_of(family, POINTS)
     told = [named(caption, value) if value else caption for caption, value in pairs]
     lines = [line for text in told for line in page_text.wrap(text, font, columns.width)]
     x, y, wide, high = columns.box(0)
@@ -266,7 +266,7 @@ def figures(layout: QgsPrintLayout, pairs: Sequence[tuple[str, str]], family: st
 
 def method(layout: QgsPrintLayout, paragraphs: Sequence[str], family: str) -> None:
     """Write how all was measured, for which the map's own page has no room."""
-    font, columns = page_text.font_of(family, _POINTS), begin(layout)
+    font, columns = page_text.font_of(family, POINTS), begin(layout)
     # what fills more than a column has the page to itself
     for width in (columns.width, columns.across):
         lines = [line for text in paragraphs for line in page_text.wrap(text, font, width)]

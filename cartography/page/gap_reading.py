@@ -28,7 +28,7 @@ _NEARER, _OTHERS, _LEADER = 1.0, 2.0, 4.0
 #: that such a length keeps from other gaps
 _SEEN_LINE, _LINE_FROM_OTHERS = 1.6, 1.5
 #: the same of one that stands slant above or below its gap
-_SHORTEST_LINE = 0.8
+_SHORTEST_LINE = 0.4
 #: millimetres by which it is nearer to its own gap or pocket than to any other, how much farther
 #: these are, and what its line keeps from lines of numbers, which are followed for it
 _NEARER_LED, _TIMES_LED, _LINES_APART = 0.5, 1.5, 1.0

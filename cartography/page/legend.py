@@ -55,7 +55,17 @@ from ...processing import compat
 from ...processing.compat import is_null
 from .. import figures
 from ..style import layer_styles, library, palette, symbols, tactical
-from . import dated, early, emphasis, fonts, inert, legend_page, seen_sizes, source_marks
+from . import (
+    dated,
+    early,
+    emphasis,
+    fonts,
+    further_page,
+    inert,
+    legend_page,
+    seen_sizes,
+    source_marks,
+)
 from . import text as page_text
 from .labels import side, start_points
 
@@ -291,7 +301,8 @@ def fit(
     moved = []
     if not _fits(item, size):
         moved = legend_page.flow(item, lambda: _fit(item, family, ways, size))
-        set_letters = functools.partial(_set_all, family=family, points=ways[0][0])
+        points = min(ways[0][0], further_page.POINTS)
+        set_letters = functools.partial(_set_all, family=family, points=points)
         legend_page.add(layout, main, moved, set_letters)
     empty = not item.model().rootGroup().children()
     item.setVisibility(not empty and item.rect().width() > 2)
@@ -450,7 +461,16 @@ def _height_for_more(layout: QgsPrintLayout, item: QgsLayoutItemLegend) -> float
     high = item.rect().height()
     if str(item.customProperty("salient/cell", "") or "") or (chart and chart.isVisible()):
         return high
-    return max(high, float(item.customProperty("salient/height", high)))
+    # scale bars may stand below it
+    bars, box = layout.itemById("scale_ground"), item.sceneBoundingRect()
+    most = float(item.customProperty("salient/height", high))
+    if (
+        bars is not None
+        and box.left() < bars.sceneBoundingRect().right()
+        and (box.bottom() <= bars.sceneBoundingRect().top())
+    ):
+        most = min(most, bars.sceneBoundingRect().top() - box.top())
+    return max(high, most)
 
 
 def _in_two_lines(item: QgsLayoutItemLegend, text: str) -> str:

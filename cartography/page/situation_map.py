@@ -217,6 +217,7 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     marks = [layer for item, _, layer in numbered if item is main]
     shown = [*marks, *letters, *layers, *_ground_keys(project, main, layers, request)]
     _fill_column(page, request, explained, shown, family)
+    decorations.bars_off_ground(page.layout, main, drawn)
     told = key_marks.told(page.layout, request.keys)
     if len(told) < len(request.keys):
         # a letter on the map that no figure explains says nothing

@@ -20,6 +20,8 @@ _ROOMY_POINTS = (9.0, 8.5, 8.0, _POINTS)
 #: how many times the lines of the smallest letters larger ones may take, and how much higher than
 #: they are measured these may be
 _MORE_LINES, _TALLER = 1.06, 1.015
+#: letters of a word that may be wider than a column
+_LONG_WORD = 20
 #: fewer entries than these are not worth tearing the list for
 _LEAST_TORN = 1
 _MOST_AIRY = 60
@@ -53,10 +55,11 @@ def fill(
         head = _heading(listed, hidden)
         texts = _first(item, texts, family, min(len(listed), source_list.MOST), head)
     page = 1
-    # an empty line between entries, where that does not make more pages of a list
-    least = _pages_of(layout, texts, family, space=0.0)
-    airy = len(texts) <= _MOST_AIRY and _pages_of(layout, texts, family) <= least
-    sizes = _sizes(layout, texts, family, least, airy=airy)
+    # an empty line between entries, where that does not make more pages of a list; of one that is
+    # read over several pages one more is little, and without it no entry is found at a glance
+    least, spaced = (_pages_of(layout, texts, family, space=space) for space in (0.0, None))
+    airy = len(texts) <= _MOST_AIRY and spaced <= least + (least > 1)
+    sizes = _sizes(layout, texts, family, spaced if airy else least, airy=airy)
     while texts:
         texts = _page(layout, page, texts, family, sizes, airy=airy)
         page += 1
@@ -69,15 +72,22 @@ def _sizes(
     """Return the letters that a list may have: on several pages all have the same.
 
     They are the largest with which there are no more pages, or the last would be all but empty; but
-    not those that tear addresses.
+    not those that tear addresses, which stand in a line of their own in smaller ones.
     """
-    if pages < 2:
-        return _ROOMY_POINTS
     width = further_page.of_sources(layout).width
 
     def lines(points: float) -> int:
         font = page_text.font_of(family, points)
         return sum(len(page_text.wrap(text, font, width)) for text in texts)
+
+    def torn(points: float) -> int:
+        font = page_text.font_of(family, points)
+        words = (word for text in texts for word in text.split() if len(word) > _LONG_WORD)
+        return sum(len(page_text.wrap(word, font, width)) > 1 for word in words)
+
+    if pages < 2:
+        least = torn(_POINTS)
+        return [points for points in _ROOMY_POINTS if torn(points) <= least]
 
     most, space = _MORE_LINES * lines(_POINTS), None if airy else 0.0
     found = (

@@ -217,3 +217,30 @@ def test_furniture_stands_on_ground_held_rather_than_on_places_of_the_map_s_own(
     main, bar = layout.itemById("map"), layout.itemById("scale_ground").sceneBoundingRect()
     hidden = drawn_at(main, bar)
     assert [one["name"] for one in places.getFeatures() if one.geometry().intersects(hidden)] == []
+
+
+@pytest.mark.parametrize(("east", "on_map"), [(39.0, False), (37.2, True)])
+def test_scale_bars_stand_below_a_legend_where_a_map_has_held_ground_alone(project, east, on_map):
+    """Their plate lay on ground of one side between two rows of pockets; below the legend was room.
+
+    Made again the page has them at the same place.
+    """
+    ground = layer_of(
+        "Polygon", "Held", "actor:string",
+        [(f"Polygon((35 33, {east} 33, {east} 36, 35 36, 35 33))", "A")],
+    )  # fmt: skip
+    library.apply(ground, "control", project)
+    project.addMapLayer(ground)
+    asked = situation_map.Request(
+        [ground], "A", extent=EXTENT, crs=ground.crs(), template="a4_portrait", context=False
+    )
+    boxes = []
+    for _ in range(2):
+        layout = situation_map.build(project, asked).layout
+        names = ("scale_ground", "map", "legend", "scale_km", "scale_mi")
+        plate, main, keys, *bars = (layout.itemById(n).sceneBoundingRect() for n in names)
+        assert main.contains(plate) is on_map
+        assert on_map or plate.top() > keys.bottom() > main.bottom()
+        assert all(plate.adjusted(-0.1, -0.1, 0.1, 0.1).contains(bar) for bar in bars)
+        boxes.append([round(one, 2) for one in plate.getRect()])
+    assert boxes[0] == boxes[1]

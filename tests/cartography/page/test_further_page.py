@@ -19,6 +19,7 @@ from salient.cartography.page import (
     source_list,
     source_pages,
 )
+from salient.cartography.page import text as page_text
 from salient.cartography.style import library
 from salient.i18n import writing_in
 
@@ -117,6 +118,31 @@ def test_entries_stand_closer_where_that_spares_a_page(project):
         pages = situation_map.build(project, asked(project, count)).layout.pageCollection()
         # some stand on the map's own page
         assert pages.pageCount() - 1 <= counts[count][1]
+
+
+def test_a_list_of_several_pages_has_one_more_rather_than_no_space(project):
+    """On three square pages nobody saw where one of 39 entries ended and the next began."""
+    layout = situation_map.build(project, asked(project, 56, template="square")).layout
+    listed = [
+        layout.itemById(one.id()).text()
+        for one in layout.items()
+        if isinstance(one, QgsLayoutItemLabel) and re.fullmatch(r"sources_page_\d+_\d+", one.id())
+    ]
+    assert len(listed) > 4 and all("\n\n" in text for text in listed[:-1])
+
+
+def test_letters_of_a_list_tear_no_address_that_smaller_ones_hold(project):
+    """On one A3 page with room to spare each address had two lines, in letters of 9 points."""
+    family, _ = library.known_family()
+    layout = situation_map.build(project, asked(project, 0)).layout
+    texts = ["Event. https://news.example/16/a-rather-long-address-of-a-report."]
+    sizes = source_pages._sizes(layout, texts, family, 1, airy=True)
+    width = further_page.of_sources(layout).width
+    for points in source_pages._ROOMY_POINTS:
+        font = page_text.font_of(family, points)
+        whole = len(page_text.wrap(texts[0].split()[1], font, width)) == 1
+        assert whole is (points in sizes), points
+    assert source_pages._POINTS in sizes
 
 
 def letters(layout) -> dict[int, set[float]]:

@@ -21,12 +21,14 @@ from qgis.core import (
 from salient.cartography import charts
 from salient.cartography.page import (
     headline,
+    inert,
     key_figures,
     legend,
     situation_map,
     source_list,
     world,
 )
+from salient.cartography.page import text as page_text
 from salient.cartography.style import carried, library
 
 POCKETS = "Polygon?crs=EPSG:4326&field=besieged:string&field=area_km2:double"
@@ -463,3 +465,31 @@ def test_entries_of_several_lines_stand_apart(project, words, sides, above):
     style = item.style(QgsLegendStyle.Style.Symbol)
     letters = item.style(QgsLegendStyle.Style.SymbolLabel).font().pointSizeF()
     assert style.margin(QgsLegendStyle.Side.Top) / letters == pytest.approx(above)
+
+
+def test_names_of_a_legend_have_fewer_lines_where_its_columns_leave_width(project):
+    """“Pocket, by / its letter” had two in a column beside 9 mm of nothing; three entries went."""
+    names = [f"Side {number}, of a rather long name" for number in range(9)]
+    asked = situation_map.Request(
+        [control(project, *names)], "Map", template="square", land=False, context=False
+    )
+    item = situation_map.build(project, asked).layout.itemById("legend")
+    (node,) = item.model().rootGroup().findLayers()[:1]
+    entries = item.model().layerLegendNodes(node)
+    before = {str(one.data(0)): str(one.data(0)) for one in entries}
+    narrow = {name: "\n".join(name.split()) for name in before if name.startswith("Side")}
+    inert.rename_in_legend(node, entries, narrow)
+    family, _ = library.known_family()
+    ways = list(legend._ways(item.layout()))
+    assert not legend._fit(item, family, ways[-1:], (0.0, 0.0))
+    size = float(item.customProperty("salient/width")), 0.8 * item.rect().height()
+    assert not legend._fit(item, family, ways, size)
+    assert legend._fit_in_fewer_lines(item, family, ways, size)
+    assert item.rect().height() <= size[1] + 0.1 and item.rect().width() <= size[0] + 0.1
+
+
+def test_a_name_in_fewer_lines_is_as_narrow_as_it_can_be(qgis_app):
+    font = page_text.font_of("", 7.0)
+    assert legend._in_fewer_lines("Pocket, by\nits letter", font) == "Pocket, by its letter"
+    told = legend._in_lines("Encirclement gap, km, not to scale", 2, font)
+    assert told.count("\n") == 1 and len(max(told.split("\n"), key=len)) < 22
