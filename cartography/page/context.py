@@ -317,7 +317,7 @@ def clear_of(maps: Sequence[Written], family: str, *, closer: bool = False) -> N
     ]
     for told, boxes in zip(towns, town_names.place(towns, family, closer=closer)):
         told.ground.written = [*told.ground.written, *boxes]
-    _place_names(maps)
+    _place_names(maps, closer=closer)
 
 
 class _Wide:
@@ -385,14 +385,15 @@ class _Wide:
             layer.dataProvider().deleteFeatures([fid for fid in own.values() if fid not in moved])
 
 
-def _place_names(maps: Sequence[Written]) -> None:
+def _place_names(maps: Sequence[Written], *, closer: bool) -> None:
     """Move the names of countries and seas off letters and fronts; or take them off.
 
-    Both maps of a pair have the same, at the same place where that is free on both.
+    Both maps of a pair have the same, at the same place where that is free on both. An inset, whose
+    map names the countries already, has those that have room about them.
     """
     wide = [_Wide(one) for one in maps]
     for name in dict.fromkeys(name for one in wide for name in one.names):
-        for roomy, over_regions in _WAYS:
+        for roomy, over_regions in (one for one in _WAYS if one[0] or not closer):
             way = {"roomy": roomy, "over_regions": over_regions}
             own = [_first(one, name, way) for one in wide]
             spots = _alike(wide, name, way) or [spot for spot in own if spot is not None]
