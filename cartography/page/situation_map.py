@@ -28,6 +28,7 @@ from . import (
     closer,
     column,
     context,
+    corner,
     dated,
     decorations,
     degrees,
@@ -216,8 +217,7 @@ def _fill(page: Page, project: QgsProject, request: Request, layers: Sequence[Qg
     words.write_texts(page, request, family, dates, as_of)
     marks = [layer for item, _, layer in numbered if item is main]
     shown = [*marks, *letters, *layers, *_ground_keys(project, main, layers, request)]
-    _fill_column(page, request, explained, shown, family)
-    decorations.bars_off_ground(page.layout, main, drawn)
+    _fill_column(page, request, explained, shown, family, drawn)
     told = key_marks.told(page.layout, request.keys)
     if len(told) < len(request.keys):
         # a letter on the map that no figure explains says nothing
@@ -409,6 +409,7 @@ def _fill_column(
     items: Sequence[QgsLayoutItemMap],
     shown: Sequence[QgsMapLayer],
     family: str,
+    drawn: corner.DrawnGround,
 ) -> None:
     """Fill figures, chart and legend beside the maps, the page's own the first of them."""
     specks.ring(page.layout, items, [] if request.every_date else shown)
@@ -424,6 +425,7 @@ def _fill_column(
             right=page_text.page_right_to_left(),
             further=not (request.every_date or request.zoomed),
         )
+    decorations.bars_off_ground(page.layout, items[0], drawn)
 
 
 def _set_looks(maps, layers: Sequence[QgsMapLayer], request: Request, *, lettered: bool):
@@ -484,26 +486,23 @@ def _keep_numbers_clear(
         shown = [one for one in item.layers() if one not in request.layers]
         towns = [box.translated(at) for box in standing.dots(item, shown)]
         own = [box.translated(at) for box in standing.own_dots(item, request.layers)]
-        crowded = False
+        lengths: Sequence[QRectF] = ()
         if not request.zoomed:
             ends = source_marks.places(project, item, request.entries, known)
             chief = [*town_names.chief_dots(item, told), *ends]
             stands = [*taken, *towns]
             lengths, reserved[item] = gap_labels.wanted(item, request.layers, family, stands, chief)
-            crowded = bool(lengths)
             taken += lengths
-            for pockets in (standing.pocket_boxes, standing.pocket_middles):
-                signs += [box.translated(at) for box in pockets(item, request.layers)]
+            signs += _pockets_on(item, request.layers)
         taken += signs
         ground = town_names.Ground(taken)
         wanted = own_names.wanted_by_own(item, request.layers, told, ground, family)
         fronts = [line.translated(at) for line in standing.fronts(item, request.layers)]
-        listed = request.entries
         source_marks.keep_clear(
             project,
             item,
             layer,
-            listed,
+            request.entries,
             family,
             known,
             taken,
@@ -513,9 +512,16 @@ def _keep_numbers_clear(
             signs,
             towns,
             [*map(_round_letter, letters), *places, *towns, *own],
-            crowded=crowded,
+            crowded=bool(lengths),
         )
     return reserved
+
+
+def _pockets_on(item: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) -> list[QRectF]:
+    """Return boxes on the page round the small pockets of a map, and round their middles."""
+    at = item.sceneBoundingRect().topLeft()
+    found = [*standing.pocket_boxes(item, layers), *standing.pocket_middles(item, layers)]
+    return [box.translated(at) for box in found]
 
 
 def _round_letter(box: QRectF) -> QRectF:
