@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 
+from ...analysis.base import listener
 from . import source_list
 from . import text as page_text
 from .source_cost import BY, CLEAR, SHORT, Cost, Others, Standing
@@ -133,7 +134,8 @@ def without_misread(marks: Sequence[Mark], family: str, ground: Standing) -> lis
     every = [(mark, mark.size(family)) for mark in marks]
     while every:
         costs = [
-            _cost(mark, size, ground, every, homes).of_way(mark.x, mark.y) for mark, size in every
+            _cost(mark, size, ground, every, homes).of_way(mark.x, mark.y)
+            for mark, size in listener.each(every)
         ]
         worst = max(range(len(every)), key=costs.__getitem__)
         if costs[worst] < _MISREAD:
@@ -243,7 +245,7 @@ def _leave(
     best, least = (mark.x, mark.y), math.inf
     if stood is not None:
         best, least = stood, cost.of(*stood, math.inf)
-    for far, x, y in sorted(aside):
+    for far, x, y in listener.each(sorted(aside)):
         if cost.least(far) >= least:
             break
         if _on_map(x, y, size, ground.room):
