@@ -503,7 +503,7 @@ class _Slide:
         scale = self.scale
         # Ends go by lengths, not by parts of edges that are a metre or a hundred kilometres long:
         # the steps of a search for which all directions are alike are ten times fewer.
-        reach = np.maximum(np.hypot(*self.step[self.ends.edge].T) / scale, 1e-12)
+        reach = _even(np.maximum(np.hypot(*self.step[self.ends.edge].T) / scale, 1e-12))
         here = self.ends.at * reach
         constraints: list[dict[str, Any]] = [
             {
@@ -542,6 +542,15 @@ class _Slide:
         return Segments(
             edge[:half], at[:half], start + self.origin, edge[half:], at[half:], end + self.origin
         )
+
+
+def _even(values: Array) -> Array:
+    """Return numbers whose last binary digit is 0, by that digit less where it was not.
+
+    A step from x to such a bound, x + (bound - x), is rounded to the bound. To another it may be
+    rounded to the number beyond it.
+    """
+    return (values.view(np.uint64) & ~np.uint64(1)).view(np.float64)
 
 
 def crosses(rings: Rings, lines: Segments, constraint: SeparationConstraint) -> bool:

@@ -52,6 +52,18 @@ def ground():
     return walls(WEST, EAST)
 
 
+def test_a_step_to_the_end_of_an_edge_ends_there():
+    """scipy told of steps a digit beyond it, which it cut off."""
+    rng = np.random.default_rng(0)
+    end = rng.uniform(0.01, 1.0, 100_000)
+    here = end * rng.random(len(end))
+    assert (here + (end - here) > end).any()
+    even = sliding._even(end)
+    here = np.minimum(here, even)
+    assert not (here + (even - here) > even).any()
+    assert np.abs(even / end - 1.0).max() < 3e-16
+
+
 def test_a_line_slides_to_the_waist(ground):
     line = line_between(ground, (750.0, 1500.0), (-870.0, 2700.0))
     found, area = sliding.slid(ground, closure_of(line), 5e6, 0.0, constraint())
