@@ -576,13 +576,14 @@ def _study_area(
 ) -> tuple[Array, CRS | str]:
     """Return the polygons of a study area and their CRS, which is `crs` where none is said.
 
-    Where they are `fine`, those of a layer and those of an extent have the same vertices.
+    Their sides are straight in that CRS. Vertices keep them so elsewhere, the same on those of a
+    layer as on those of an extent: few, or, where they are `fine`, so many that none can be told.
     """
     import numpy as np
     import shapely
 
     from ..analysis.geometry import geodesy
-    from ..analysis.geometry.projections import finely
+    from ..analysis.geometry.projections import finely, with_sides
 
     value = parameters[STUDY_AREA]
     source = _polygon_source(algorithm, parameters, value, context)
@@ -592,21 +593,18 @@ def _study_area(
             message = tr("{parameter}: “{layer}” has no polygon to read. Draw or select one.")
             label = algorithm.parameterDefinition(STUDY_AREA).description()
             raise QgsProcessingException(message.format(parameter=label, layer=source.sourceName()))
-        return finely(polygons, raw.crs_wkt) if fine else polygons, raw.crs_wkt
-    given = layers.qgis_crs(geodesy.as_crs(crs).to_wkt())
-    boxes, own = extents.GivenExtent(algorithm, parameters, STUDY_AREA, context).own(given)
-    if any(box.isEmpty() for box in boxes):
-        message = tr("{parameter}: “{value}” is neither an extent nor a polygon layer.")
-        label = algorithm.parameterDefinition(STUDY_AREA).description()
-        raise QgsProcessingException(message.format(parameter=label, value=value))
-    system = crs if own == given else layers.crs_wkt(own)
-    sides = ((box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()) for box in boxes)
-    areas = np.array([shapely.box(*side) for side in sides], dtype=object)
-    if fine:
-        return finely(areas, system), system
-    # A side of an extent is straight in the extent's own CRS: vertices keep it so elsewhere.
-    longest = [max(box.width(), box.height()) for box in boxes]
-    return shapely.segmentize(areas, np.array(longest) / 64.0), system
+        system: CRS | str = raw.crs_wkt
+    else:
+        given = layers.qgis_crs(geodesy.as_crs(crs).to_wkt())
+        boxes, own = extents.GivenExtent(algorithm, parameters, STUDY_AREA, context).own(given)
+        if any(box.isEmpty() for box in boxes):
+            message = tr("{parameter}: “{value}” is neither an extent nor a polygon layer.")
+            label = algorithm.parameterDefinition(STUDY_AREA).description()
+            raise QgsProcessingException(message.format(parameter=label, value=value))
+        system = crs if own == given else layers.crs_wkt(own)
+        sides = ((b.xMinimum(), b.yMinimum(), b.xMaximum(), b.yMaximum()) for b in boxes)
+        polygons = np.array([shapely.box(*side) for side in sides], dtype=object)
+    return finely(polygons, system) if fine else with_sides(polygons), system
 
 
 def _polygon_source(

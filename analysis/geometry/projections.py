@@ -28,7 +28,7 @@ _TRUE_M = 5_000.0
 PART_M = 5_000.0
 #: In parts of this length, metres, an edge bends by centimetres between two CRSs.
 STRAIGHT_M = 1_000.0
-#: In so many parts at least a side is looked at whose ends are nowhere.
+#: A part of a side is no longer than the longer side of the polygon's extent by this.
 _SIDE = 64.0
 #: A radius that no plane says is greater by more than this share, or than geodesics are known to,
 #: is the greatest, and planes are changed so often at most: of two places as wide, far apart, each
@@ -180,13 +180,25 @@ def refined(lonlat: Array, lon: Array, lat: Array, ellipsoid: Geod, feedback: Fe
     return found
 
 
+def with_sides(polygons: Array) -> Array:
+    """Return polygons with vertices on long edges, which all but keep them straight elsewhere.
+
+    They are few, for what takes the longer the more there are; see `finely`.
+    """
+    bounds = shapely.bounds(polygons)
+    size = np.maximum(bounds[:, 2] - bounds[:, 0], bounds[:, 3] - bounds[:, 1])
+    drawn = size > 0.0
+    made = np.array(polygons, dtype=object)
+    made[drawn] = shapely.segmentize(made[drawn], size[drawn] / _SIDE)
+    return made
+
+
 def finely(polygons: Array, crs: CRS | str) -> Array:
     """Return polygons with so many vertices on their edges that they are straight in any CRS."""
     if not len(polygons):
         return polygons
     # corners of an extent may lie off the Earth where its sides do not
-    size = np.diff(shapely.bounds(polygons).reshape(-1, 2, 2), axis=1).max(axis=(1, 2))
-    for drawn in (polygons, shapely.segmentize(polygons, size / _SIDE)):
+    for drawn in (polygons, with_sides(polygons)):
         metres = geodesy.metres_per_unit(shapely.get_coordinates(drawn), crs)
         known = metres[np.isfinite(metres)]
         if len(known):

@@ -17,7 +17,7 @@ from ..control.control_map import ControlMap
 from ..control.overlaps import polygons_of
 from ..gap.model import CorePlaces
 from ..geometry import geodesy
-from ..geometry.projections import finely
+from ..geometry.projections import finely, with_sides
 from ..geometry.torn_ground import moved
 from ..places.lookup import Places, build
 from . import values
@@ -121,6 +121,18 @@ def geometries(value: object, what: str, crs: CRS | None = None) -> Array | None
             y=lat[off[0]],
         )
     return held
+
+
+def area(value: object, what: str, crs: CRS | None = None) -> Array | None:
+    """Return a study area in degrees, where its sides are straight; None stays None.
+
+    Raises
+    ------
+    InputError
+        If one is no shapely geometry, or none is a polygon.
+    """
+    found = ground(value, what, crs)
+    return None if found is None else with_sides(found)
 
 
 def ground(value: object, what: str, crs: CRS | None = None) -> Array | None:

@@ -188,7 +188,7 @@ def question(
         "besieged": values.names(besieged, "besieged"),
         "rear": arguments.geometries(rear, "rear", control.crs),
         "barriers": arguments.geometries(barriers, "barriers", control.crs),
-        "study_area": arguments.ground(study_area, "study_area", control.crs),
+        "study_area": arguments.area(study_area, "study_area", control.crs),
         "options": values.options(options, GapOptions),
         "feedback": values.heard(feedback),
     }
@@ -281,7 +281,7 @@ def find_pockets(
         encirclers=sides[0],
         besieged=sides[1],
         barriers=arguments.geometries(barriers, "barriers", held[0].crs),
-        study_area=arguments.ground(study_area, "study_area", held[0].crs),
+        study_area=arguments.area(study_area, "study_area", held[0].crs),
         options=values.options(options, PocketOptions),
         **values.kept_and_heard(scheduler, cache, feedback),
     )
