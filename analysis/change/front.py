@@ -20,7 +20,7 @@ from ..base.arrays import Array, objects
 from ..base.feedback import NO_FEEDBACK, Feedback, check
 from ..base.remarks import Remark, remark
 from ..control.control_map import ControlMap
-from ..control.edges import Edges, edges_of, front_edges
+from ..control.edges import Edges, edges_of, front_edges, vertex_hash
 from ..control.overlaps import CONTESTED
 from ..geometry import geodesy
 from ..geometry.approach import LONGEST_M, in_pieces
@@ -293,7 +293,11 @@ def _names(edges: Edges, pair: tuple[int, int]) -> tuple[str, str]:
 
 
 def _lines(edges: Edges, chosen: Array) -> Array:
-    """Return edges as lines with their actor's ground on the left, joined where they follow."""
+    """Return edges as lines with their actor's ground on the left, joined where they follow.
+
+    Where more than two of them meet all end: which go on into which is not theirs to say, and the
+    rings of one actor part there otherwise than those of another.
+    """
     if not len(chosen):
         return _NO_LINES
     chosen = chosen[np.argsort(edges.start[chosen])]
@@ -301,6 +305,10 @@ def _lines(edges: Edges, chosen: Array) -> Array:
     right = edges.low_first[chosen] != (edges.turns[chosen] > 0)
     # Edges that follow one another on their ring are one line already: merging is for the rest.
     opens = np.r_[True, (np.diff(start) != 1) | (right[1:] != right[:-1])]
+    _, place, met = np.unique(
+        vertex_hash(edges.xy[np.r_[start, start + 1]]), return_inverse=True, return_counts=True
+    )
+    opens |= met[place[: len(start)]] > 2
     run = np.cumsum(opens) - 1
     last = np.flatnonzero(np.r_[opens[1:], True])
     vertex = np.concatenate([start, start[last] + 1])

@@ -377,3 +377,23 @@ def test_transects_of_a_front_stand_alike_whatever_the_actors_are_called(shares)
             drawn.append(shapely.get_coordinates(geodesy.to_lonlat(cast.lines, crs)))
     for one in drawn[1:]:
         assert one == pytest.approx(drawn[0], abs=1e-9)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_front_that_meets_itself_is_parted_alike_whatever_the_actors_are_called(seed):
+    """Where cells of two actors meet as on a chessboard, the ring of either goes on another way."""
+    rng = np.random.default_rng(seed)
+    at = 0.02 * np.arange(7)
+    xy = np.stack(np.meshgrid(33.0 + at, 48.0 + at, indexing="ij"), -1)
+    xy += rng.uniform(-0.006, 0.006, xy.shape)
+    rings = np.stack([xy[:-1, :-1], xy[1:, :-1], xy[1:, 1:], xy[:-1, 1:]], axis=-2)
+    cells, held = shapely.polygons(rings.reshape(-1, 4, 2)), rng.integers(0, 3, 36)
+    ground = [shapely.union_all(cells[held == i]) for i in range(3)]
+    drawn = []
+    for names in itertools.permutations("ABC"):
+        ready = overlaps.prepared(control_cases.numbered(*zip(names, ground), crs="EPSG:4326"))
+        base = transects.baseline_of(front.front_lines(ready.control), ready.areas_m2)
+        cast = transects.cast(base, "EPSG:4326", spacing_m=700.0, length_m=4_000.0)
+        drawn.append(shapely.get_coordinates(cast.lines))
+    for one in drawn[1:]:
+        assert one == pytest.approx(drawn[0], abs=1e-12)
