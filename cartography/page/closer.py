@@ -86,6 +86,7 @@ def _draw(
     layout = main.layout()
     for item, other in items:
         _fill_inset(item, main, layers, request, pair)
+        town_choice.make_chief(item, view.known(item.extent()))
         inset.finish(layout, main, item, layers, view, told, other)
     inset.tag(layout, main, view.family, drawn)
     found = []

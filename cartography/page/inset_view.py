@@ -216,6 +216,10 @@ class InsetView:
                     break
         return found
 
+    def known(self, seen: QgsRectangle) -> list[town_choice.Town]:
+        """Return the towns that an inset is known by."""
+        return [town for town, _ in self._known.get(_key(seen), [])]
+
     @cached_property
     def _known(self) -> dict[tuple[float, float], list[tuple[town_choice.Town, QgsPointXY]]]:
         return {}

@@ -22,7 +22,7 @@ from qgis.PyQt.QtCore import QRectF
 from ...analysis.base.errors import InputError
 from ...i18n import tr
 from .. import figures as written
-from ..style import library
+from ..style import library, symbols
 from . import (
     changed,
     closer,
@@ -357,7 +357,10 @@ def _lacking_of_fronts(main: QgsLayoutItemMap, layers: Sequence[QgsMapLayer]) ->
     """Return what a page says of fronts that its maps leave out."""
     drawn = [one for one in main.layout().items() if isinstance(one, QgsLayoutItemMap)]
     short = any(one.customProperty(emphasis.LOOPS, False) for one in drawn)
-    said = [words.short_front()] if short or standing.short_fronts(main, layers) else []
+    short = short or standing.short_fronts(main, layers)
+    least = symbols.least_piece(main.scale())
+    closer = min((symbols.least_piece(one.scale()) for one in inset.on_map(main)), default=least)
+    said = [words.short_front(least, closer)] if short else []
     fewer = any(one.customProperty(emphasis.FEWER_GAINS, False) for one in drawn)
     said += [words.short_gains()] if fewer else []
     abroad = any(one.customProperty(emphasis.ABROAD, False) for one in drawn)

@@ -31,6 +31,7 @@ from qgis.core import (
 )
 
 from ...about import ROOT
+from ...analysis.base import listener
 from ...i18n import tr
 from ...processing import compat
 from .. import moved
@@ -363,14 +364,30 @@ def _beside(
     return found
 
 
+def _layers_of_towns(item: QgsLayoutItemMap) -> Iterator[QgsVectorLayer]:
+    for layer in item.layers():
+        is_towns = layer.customProperty(legend.CONTEXT, "") == "towns"
+        if is_towns and isinstance(layer, QgsVectorLayer):
+            yield layer
+
+
+def make_chief(item: QgsLayoutItemMap, towns: Sequence[Town]) -> None:
+    """Let towns of a map be among the chief ones of what it is about."""
+    places = {(town.name, round(town.lon, 3), round(town.lat, 3)) for town in towns}
+    for layer in _layers_of_towns(item):
+        column = layer.fields().indexOf("chief")
+        changes = {}
+        for row in listener.each(layer.getFeatures()):
+            at = row.geometry().asPoint()
+            if (row["name"], round(at.x(), 3), round(at.y(), 3)) in places:
+                changes[row.id()] = {column: True}
+        layer.dataProvider().changeAttributeValues(changes)
+
+
 def towns_on(item: QgsLayoutItemMap) -> list[tuple[Town, QgsPointXY]]:
     """Return the towns that a map has chosen, those named first before, and where they are."""
     found: list[tuple[Town, QgsPointXY]] = []
-    for layer in item.layers():
-        if not isinstance(layer, QgsVectorLayer) or (
-            layer.customProperty(legend.CONTEXT, "") != "towns"
-        ):
-            continue
+    for layer in _layers_of_towns(item):
         everywhere = QgsFeatureRequest()
         for row, dot in moved.shapes_in(item.crs(), layer, everywhere, item.layout().project()):
             if not row["spare"] and not row["core"]:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from collections.abc import Sequence
 
 from qgis.core import QgsLayoutItemLabel, QgsPrintLayout, QgsRectangle
@@ -261,11 +262,21 @@ def bare_gaps(count: int, least: int = 0) -> str:
     return text.format(count=count, least=least)
 
 
-def short_front() -> str:
-    """Return what a page says of pieces and loops of a front that its maps leave out."""
+def short_front(length: float = symbols.LEAST_PIECE, closer: float = symbols.LEAST_PIECE) -> str:
+    """Return what a page says of pieces and loops of a front that its maps leave out.
+
+    Parameters
+    ----------
+    length, closer : float
+        Millimetres of the pieces that the map draws, and its insets.
+    """
     text = tr("Front line: pieces under {length}, loops under {width} are left out.")
-    length, width = (f"{size:g} mm" for size in (symbols.LEAST_PIECE, fronts.NARROW))
-    return text.format(length=length, width=width)
+    if closer < length:
+        # no longer: its room is kept before it is known what the insets show
+        text = tr("Front line: no pieces under {length} (insets {closer}) or loops under {width}.")
+    # in whole ones: all that are shorter are left out
+    told = {"length": math.floor(length), "closer": math.floor(closer), "width": fronts.NARROW}
+    return text.format(**{name: f"{size:g} mm" for name, size in told.items()})
 
 
 def short_gains() -> str:

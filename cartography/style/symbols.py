@@ -208,9 +208,9 @@ def fading(color: palette.ActorColor) -> QgsFillSymbol:
     return symbol(QgsFillSymbol, [fill(palette.PAPER, None), lines])
 
 
-#: millimetres across ground that changed hands of which a hatch shows nothing, and how broad its
-#: edge is then, so that it is found
-_SPECK_MM, _SPECK_EDGE = 1.4, 0.45
+#: millimetres across ground that changed hands of which a hatch shows nothing; and of which an edge
+#: would leave nothing, and how broad it is in the tone of the ground then, so that it is found
+_SPECK_MM, _DOT_MM, _SPECK_EDGE = 1.4, 0.7, 0.45
 
 
 def change(color: palette.ActorColor) -> QgsFillSymbol:
@@ -220,10 +220,11 @@ def change(color: palette.ActorColor) -> QgsFillSymbol:
     """
     ground, lines = fill(strong_tone(color), color.ink, 0.3), _leaning(color)
     kinds = QgsSymbolLayer.Property
-    # a speck would be its outline alone, black where its legend is grey: it is all of its ground
     speck = f"coalesce({_MM_ACROSS} < {_SPECK_MM:g}, false)"
-    shown = f"if({speck}, '{strong_tone(color)}', '{color.ink}')"
-    broad = f"if({speck}, {_SPECK_EDGE:g}, 0.3)"
+    # a dot would be its outline alone, black where its legend is grey: it is all of its ground
+    dot = f"coalesce({_MM_ACROSS} < {_DOT_MM:g}, false)"
+    shown = f"if({dot}, '{strong_tone(color)}', '{color.ink}')"
+    broad = f"if({dot}, {_SPECK_EDGE:g}, 0.3)"
     ground.setDataDefinedProperty(kinds.PropertyStrokeColor, QgsProperty.fromExpression(shown))
     ground.setDataDefinedProperty(kinds.PropertyStrokeWidth, QgsProperty.fromExpression(broad))
     lines.setDataDefinedProperty(

@@ -2528,6 +2528,10 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>خط الجبهة في {date}</translation>
     </message>
     <message>
+        <source>Front line: no pieces under {length} (insets {closer}) or loops under {width}.</source>
+        <translation>خط الجبهة: حُذفت القطع الأقصر من {length} ({closer} في الخرائط المكبّرة) والعُرى الأضيق من {width}.</translation>
+    </message>
+    <message>
         <source>Front line: not drawn in neighbouring states where the map marks no holder opposite.</source>
         <translation>خط الجبهة: غير مرسوم في الدول المجاورة حيث لا تنسب الخريطة الأرض المقابلة إلى أي طرف.</translation>
     </message>

@@ -2528,6 +2528,10 @@ Karten sind Dateien oder Layer, deren Namen oder Datumsfelder den Tag nennen. Ö
         <translation>Frontlinie am {date}</translation>
     </message>
     <message>
+        <source>Front line: no pieces under {length} (insets {closer}) or loops under {width}.</source>
+        <translation>Frontlinie: ohne Stücke unter {length} (in Nebenkarten {closer}) und Schleifen unter {width}.</translation>
+    </message>
+    <message>
         <source>Front line: not drawn in neighbouring states where the map marks no holder opposite.</source>
         <translation>Frontlinie: in Nachbarstaaten nicht gezeichnet, wo die Karte gegenüber niemanden verzeichnet.</translation>
     </message>

@@ -2528,6 +2528,10 @@ Los mapas son archivos o capas cuyos nombres o campos de fecha indican el día. 
         <translation>Línea del frente el {date}</translation>
     </message>
     <message>
+        <source>Front line: no pieces under {length} (insets {closer}) or loops under {width}.</source>
+        <translation>Línea del frente: sin tramos de menos de {length} ({closer} en los recuadros) ni lazos de menos de {width}.</translation>
+    </message>
+    <message>
         <source>Front line: not drawn in neighbouring states where the map marks no holder opposite.</source>
         <translation>Línea del frente: no se traza en Estados vecinos donde el mapa no asigna a nadie el terreno de enfrente.</translation>
     </message>

@@ -2528,6 +2528,10 @@ Les cartes sont des fichiers ou des couches dont le nom ou le champ de date dit 
         <translation>Ligne de front le {date}</translation>
     </message>
     <message>
+        <source>Front line: no pieces under {length} (insets {closer}) or loops under {width}.</source>
+        <translation>Ligne de front : sans tronçons de moins de {length} ({closer} sur les cartons) ni boucles de moins de {width}.</translation>
+    </message>
+    <message>
         <source>Front line: not drawn in neighbouring states where the map marks no holder opposite.</source>
         <translation>Ligne de front : non tracée dans les États voisins là où la carte n’attribue à personne le terrain d’en face.</translation>
     </message>

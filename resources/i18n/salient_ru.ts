@@ -2528,6 +2528,10 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Линия фронта на {date}</translation>
     </message>
     <message>
+        <source>Front line: no pieces under {length} (insets {closer}) or loops under {width}.</source>
+        <translation>Линия фронта: без отрезков короче {length} (на врезках — {closer}) и петель уже {width}.</translation>
+    </message>
+    <message>
         <source>Front line: not drawn in neighbouring states where the map marks no holder opposite.</source>
         <translation>Линия фронта: не проведена в соседних государствах там, где территория напротив ни за кем не отмечена.</translation>
     </message>

@@ -2528,6 +2528,10 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Лінія фронту на {date}</translation>
     </message>
     <message>
+        <source>Front line: no pieces under {length} (insets {closer}) or loops under {width}.</source>
+        <translation>Лінія фронту: без відрізків, коротших за {length} (на врізках — {closer}), і петель, вужчих за {width}.</translation>
+    </message>
+    <message>
         <source>Front line: not drawn in neighbouring states where the map marks no holder opposite.</source>
         <translation>Лінія фронту: не проведена в сусідніх державах там, де територію навпроти ні за ким не позначено.</translation>
     </message>

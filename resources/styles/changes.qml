@@ -44,12 +44,12 @@
               <Option type="Map" name="properties">
                 <Option type="Map" name="outlineColor">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="if(coalesce(sqrt(attribute($currentfeature, 'area_km2')) * 1e6 / @map_scale &lt; 1.4, false), '#93918d', '#5a5a5a')"/>
+                  <Option type="QString" name="expression" value="if(coalesce(sqrt(attribute($currentfeature, 'area_km2')) * 1e6 / @map_scale &lt; 0.7, false), '#93918d', '#5a5a5a')"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
                 <Option type="Map" name="outlineWidth">
                   <Option type="bool" name="active" value="true"/>
-                  <Option type="QString" name="expression" value="if(coalesce(sqrt(attribute($currentfeature, 'area_km2')) * 1e6 / @map_scale &lt; 1.4, false), 0.45, 0.3)"/>
+                  <Option type="QString" name="expression" value="if(coalesce(sqrt(attribute($currentfeature, 'area_km2')) * 1e6 / @map_scale &lt; 0.7, false), 0.45, 0.3)"/>
                   <Option type="int" name="type" value="3"/>
                 </Option>
               </Option>

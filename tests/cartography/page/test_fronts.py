@@ -11,7 +11,7 @@ from front_pages import MM, front_of, map_of
 from page_layers import add
 from qgis.core import QgsGeometry, QgsMapRendererSequentialJob, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QSizeF
-from salient.cartography.page import fronts, legend, town_choice
+from salient.cartography.page import fronts, legend, town_choice, words
 from salient.cartography.style import carried, context_style, library
 
 
@@ -106,6 +106,18 @@ def test_a_page_says_that_it_leaves_out_loops(project):
     ]
     said = [map_of(project, one).layout().itemById("credits").text() for one in layers]
     assert ["loops under 1 mm" in one for one in said] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("closer", "said"),
+    [
+        (2.4, "Front line: no pieces under 6 mm (insets 2 mm) or loops under 1 mm."),
+        (6.0, "Front line: pieces under 6 mm, loops under 1 mm are left out."),
+    ],
+)
+def test_a_page_says_that_its_insets_leave_out_shorter_pieces(closer, said):
+    """Pieces of 2.4 to 5.7 mm stood on an inset, and the page had all under 6 mm left out."""
+    assert words.short_front(closer=closer) == said
 
 
 def test_ground_ends_where_its_front_is_drawn(project):

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 
 pytest.importorskip("qgis.core")
@@ -383,10 +385,29 @@ def test_an_inset_of_a_change_shows_the_town_that_it_is_known_by(project, monkey
     names = [town.name for town, _ in view._known_by(spot, placed)]
     assert names == (["Largetown", "Smalltown"] if towards else ["Smalltown"])
     assert len(view.known_names(seen, side - inset_view.FRAME_MM)) == len(names)
+    assert [town.name for town in view.known(seen)] == names
     inner = QgsRectangle(seen)
     inner.scale(0.75)
     assert inner.contains(placed[0 if towards else 1][1])
     assert seen.contains(spot.box)
+
+
+def test_the_towns_that_an_inset_is_known_by_are_chief_ones_on_it(project, monkeypatch):
+    """Pokrovsk, for which a gain was shown, gave way to Myrnohrad beside it."""
+    layers = [gap(project, 0.02), control(project)]
+    main = page(project, layers).itemById("map")
+    (first, second, *_) = town_choice.towns_on(main)
+    towns = next(one for one in main.layers() if one.customProperty(KEY) == "towns")
+    # a town of the same name elsewhere is another
+    elsewhere = dataclasses.replace(second[0], lon=second[0].lon + 1.0)
+    town_choice.make_chief(main, [first[0], elsewhere])
+    told = {row["name"]: row["chief"] for row in towns.getFeatures()}
+    assert told[first[0].name] is True and told[second[0].name] is False
+    # an inset asks for them
+    asked = []
+    monkeypatch.setattr(town_choice, "make_chief", lambda item, _: asked.append(item.id()))
+    page(project, layers)
+    assert asked == ["inset"]
 
 
 def test_the_scale_bar_of_an_inset_leaves_the_towns_it_is_known_by_their_names(project):

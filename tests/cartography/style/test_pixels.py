@@ -312,14 +312,26 @@ def test_land_sea_neighbours_and_ground_held_are_told_apart(vision):
     assert min(apart(*pair, vision) for pair in pairs) > (5.0 if vision == "grey" else 4.0)
 
 
+def speck_of(half: float, color: palette.ActorColor) -> QgsVectorLayer:
+    """Return ground gained that is twice so many millimetres across."""
+    west, east, south, north = 15 - half, 15 + half, 10 - half, 10 + half
+    ring = f"{west} {south}, {east} {south}, {east} {north}, {west} {north}, {west} {south}"
+    return pocket_layer(f"Polygon(({ring}))", symbols.change(color), 2.0 * half)
+
+
+@pytest.mark.parametrize("color", palette.ACTORS[:2], ids=lambda one: one.fill)
+def test_a_speck_of_ground_gained_has_its_edge_where_that_leaves_some_of_it(qgis_app, color):
+    """Specks of a gain in another country had none, as no entry of a legend is."""
+    look = drawn(speck_of(0.5, color))
+    assert look(15.0, 10.0) == symbols.strong_tone(color)
+    assert {look(15.5, 10.0), look(14.5, 10.0)} == {color.ink}
+
+
 @pytest.mark.parametrize("color", palette.ACTORS[:2], ids=lambda one: one.fill)
 def test_a_speck_of_ground_gained_is_what_its_legend_says(qgis_app, color):
     """It was a black blot, all outline: the legend's was grey, and hatched."""
-    half = 0.3
-    box = f"{15 - half} {10 - half}, {15 + half} {10 - half}, {15 + half} {10 + half}"
-    box = f"Polygon(({box}, {15 - half} {10 + half}, {15 - half} {10 - half}))"
-    look = drawn(pocket_layer(box, symbols.change(color), 2.0 * half))
     tone = symbols.strong_tone(color)
+    look = drawn(speck_of(0.3, color))
     assert {look(15.0 + x / 10.0, 10.0 + x / 10.0) for x in range(-4, 5)} == {tone}
     assert symbols.speck(tone).symbolLayer(2).color().name() == tone
     # larger ground has hatch and edge
