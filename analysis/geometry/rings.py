@@ -295,6 +295,24 @@ def inner_points(polygons: Array) -> Array:
     return points
 
 
+def middle_point(ground: shapely.Geometry) -> shapely.Point:
+    """Return a point within ground that does not hang on how its edges are drawn.
+
+    It is the middle of the longest stretch abreast of the centroid of the largest polygon; the
+    usual point on a surface lies beside vertices that an edge happens to have.
+    """
+    parts = shapely.get_parts(ground)
+    part = parts[int(np.argmax(shapely.area(parts)))] if len(parts) else ground
+    if not shapely.area(part) > 0.0:
+        return shapely.point_on_surface(ground)
+    west, _, east, _ = shapely.bounds(part)
+    north = shapely.get_y(shapely.centroid(part))
+    abreast = shapely.linestrings([[west, north], [east, north]])
+    stretches = shapely.get_parts(shapely.intersection(part, abreast))
+    longest = stretches[int(np.argmax(shapely.length(stretches)))]
+    return shapely.line_interpolate_point(longest, 0.5, normalized=True)
+
+
 def from_far_corners(polygons: Array) -> Array:
     """Return polygons whose rings begin at the vertex furthest from their middle.
 

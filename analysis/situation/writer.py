@@ -8,6 +8,8 @@ from typing import Any
 
 import shapely
 
+from ..geometry.rings import middle_point
+
 
 @dataclass
 class LogWriter:
@@ -28,7 +30,7 @@ class LogWriter:
         note: str = "",
     ) -> None:
         """Add an event at a place, or within a piece of ground."""
-        point = place if place.geom_type == "Point" else shapely.point_on_surface(place)
+        point = place if place.geom_type == "Point" else middle_point(place)
         self.rows.append(
             (kind, actor, other, self.date, self.from_date, point, before, after, note)
         )

@@ -114,3 +114,17 @@ def test_a_corner_of_no_length_has_one_latitude():
     ends = (sine, np.sqrt(1 - sine**2), sine, np.sqrt(1 - sine**2))
     for at in (0.0, 0.3, 1.0):
         assert edge_areas._along(ends, np.array([0.0]), np.array([at]))[0] == pytest.approx(0.5)
+
+
+def test_the_middle_point_of_ground_hangs_on_no_vertex_of_a_straight_edge():
+    """The place of an event of a log lay kilometres aside where an edge had a vertex more."""
+    drawn = shapely.Polygon([(0, 0), (9000, 1000), (8000, 7000), (3000, 3000), (1000, 8000)])
+    usual = []
+    for longest in (1e9, 900.0, 70.0):
+        finer = shapely.segmentize(drawn, longest)
+        point = rings.middle_point(shapely.multipolygons([shapely.box(-9, 0, -8, 1), finer]))
+        assert drawn.contains(point)
+        assert point.distance(rings.middle_point(drawn)) < 1e-6
+        usual.append(shapely.point_on_surface(finer))
+    # as the usual one does
+    assert usual[0].distance(usual[1]) > 1.0
