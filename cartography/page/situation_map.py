@@ -346,7 +346,9 @@ def _named_gaps(layout: QgsPrintLayout, *, once: bool, longer: bool) -> list[str
     Return what it has no room for.
     """
     name = written.titled(tr("Encirclement gap, km")) if once else legend.name_of_gaps(layout)
-    said = [name] if once and not legend.name_gaps(layout, name) else []
+    # under the heading of encirclements the shorter one says it too
+    names = (name, written.titled(tr("Gap, km")))
+    said = [name] if once and not any(legend.name_gaps(layout, one) for one in names) else []
     if longer and name:
         told = tr("{sign}, not to scale").format(sign=name)
         said = [] if legend.name_gaps(layout, told) else [told]

@@ -33,9 +33,9 @@ _ONE_PLACE = 1.0
 #: millimetres between two places that are tried, within how many of the mark, and directions in
 #: which it goes farther
 _STEP, _NEAR, _ROUND = 0.75, 12.0, 24
-#: what a line runs over, from which on among very many gaps its number is rather left off: two
-#: fronts, or a front and half of a length
-_MISREAD = 16.0
+#: what a line runs over, from which on among very many gaps its number is rather left off: a front,
+#: or half of a length
+_MISREAD = 8.0
 #: how often the marks that had to move are placed anew, among all others
 _AGAIN = 2
 

@@ -363,9 +363,9 @@ class _Names:
     def _off_pockets(
         self, found: Sequence[Place], at: QPointF, size: tuple[float, float]
     ) -> list[Place]:
-        """Return those places of a name that stand at no pocket, then those beside their dot."""
+        """Return those places of a name that stand at no pocket: it would be read as its name."""
         others = self._others(at)
-        clear, beside = [], []
+        clear = []
         for one in found:
             box = one.box(at, *size)
             line, off = QLineF(at, paper.nearest(box, at)), _led(box, at)
@@ -374,9 +374,7 @@ class _Names:
             near = paper.away(box, others) < (_OFF_POCKET if led else off)
             if not near and not (led and along):
                 clear.append(one)
-            elif not led:
-                beside.append(one)
-        return [*clear, *beside]
+        return clear
 
     @staticmethod
     def _plain(

@@ -2668,6 +2668,10 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>اتجاه الثغرة</translation>
     </message>
     <message>
+        <source>Gap, km</source>
+        <translation>الثغرة، كم</translation>
+    </message>
+    <message>
         <source>Gap, with its error</source>
         <translation>الثغرة مع خطئها</translation>
     </message>

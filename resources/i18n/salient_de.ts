@@ -2668,6 +2668,10 @@ Karten sind Dateien oder Layer, deren Namen oder Datumsfelder den Tag nennen. Ö
         <translation>Trend der Lücke</translation>
     </message>
     <message>
+        <source>Gap, km</source>
+        <translation>Lücke, km</translation>
+    </message>
+    <message>
         <source>Gap, with its error</source>
         <translation>Lücke mit ihrem Fehler</translation>
     </message>

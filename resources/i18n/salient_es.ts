@@ -2668,6 +2668,10 @@ Los mapas son archivos o capas cuyos nombres o campos de fecha indican el día. 
         <translation>Tendencia de la brecha</translation>
     </message>
     <message>
+        <source>Gap, km</source>
+        <translation>Brecha, km</translation>
+    </message>
+    <message>
         <source>Gap, with its error</source>
         <translation>Brecha, con su error</translation>
     </message>

@@ -2668,6 +2668,10 @@ Les cartes sont des fichiers ou des couches dont le nom ou le champ de date dit 
         <translation>Tendance de la brèche</translation>
     </message>
     <message>
+        <source>Gap, km</source>
+        <translation>Brèche, km</translation>
+    </message>
+    <message>
         <source>Gap, with its error</source>
         <translation>Brèche, avec son erreur</translation>
     </message>

@@ -2668,6 +2668,10 @@ Maps are files or layers whose names or date fields tell the day. Open this file
         <translation>Тренд горловини</translation>
     </message>
     <message>
+        <source>Gap, km</source>
+        <translation>Горловина, км</translation>
+    </message>
+    <message>
         <source>Gap, with its error</source>
         <translation>Горловина з похибкою</translation>
     </message>
