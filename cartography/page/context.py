@@ -12,6 +12,9 @@ import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+from numpy.typing import NDArray
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -664,24 +667,29 @@ def _finer_in(shape: QgsGeometry) -> list[QgsPointXY]:
     box = shape.boundingBox()
     engine = QgsGeometry.createGeometryEngine(shape.constGet())
     engine.prepareGeometry()
-    found = {}
+    wide, high = _ROUND_FINE
+    inside = np.zeros((_FINER + 1 + 2 * wide, _FINER + 1 + 2 * high), bool)
+    places = {}
     for column, row in itertools.product(range(1, _FINER), repeat=2):
         x = box.xMinimum() + box.width() * column / _FINER
         y = box.yMinimum() + box.height() * row / _FINER
         if engine.contains(QgsPoint(x, y)):
-            found[column, row] = QgsPointXY(x, y)
-    wide, high = _ROUND_FINE
-    steps = [*itertools.product(range(-wide, wide + 1), range(-high, high + 1))]
+            inside[column + wide, row + high] = True
+            places[column, row] = QgsPointXY(x, y)
+    at = np.array(list(places), int).reshape(-1, 2)
+    around = sliding_window_view(inside, (2 * wide + 1, 2 * high + 1)).sum(axis=(2, 3))
+    column, row = at.T
+    order = np.lexsort((-_beside(inside)[column + wide, row + high], -around[column, row]))
+    return [places[tuple(one)] for one in at[order[:_FINEST]].tolist()]
 
-    def alone(at: tuple[int, int]) -> int:
-        return sum((at[0] + x, at[1] + y) not in found for x, y in steps)
 
-    def beside(at: tuple[int, int]) -> int:
-        far = itertools.count(1)
-        return next(n for n in far if {(at[0] - n, at[1]), (at[0] + n, at[1])} - found.keys())
-
-    best = sorted(found, key=lambda at: (alone(at), -beside(at)))
-    return [found[at] for at in best[:_FINEST]]
+def _beside(inside: NDArray[np.bool_]) -> NDArray[np.int_]:
+    """Return how many columns away from each place of a grid the next one is that is not in it."""
+    columns = np.arange(len(inside))[:, None]
+    before = np.maximum.accumulate(np.where(inside, -1, columns), axis=0)
+    after = np.minimum.accumulate(np.where(inside, len(inside), columns)[::-1], axis=0)[::-1]
+    away: NDArray[np.int_] = np.minimum(columns - before, after - columns)
+    return away
 
 
 def crimea(frame: QgsGeometry) -> QgsGeometry | None:
