@@ -1040,8 +1040,11 @@ def told_on(layout) -> list:
     for item in (one for one in items if not isinstance(one, QgsLayoutItemPage) or one in pages):
         box, keys = item.sceneBoundingRect(), sorted(item.customProperties())
         told = [item.id(), item.uuid(), item.isVisible(), item.zValue()]
-        told += [round(value, 2) for value in (box.x(), box.y(), box.width(), box.height())]
-        told += [(key, item.customProperty(key)) for key in keys]
+        # QGIS gives a legend its size anew when it is read
+        size = [] if isinstance(item, QgsLayoutItemLegend) else [box.width(), box.height()]
+        told += [round(value, 2) for value in (box.x(), box.y(), *size)]
+        # a property of no value is an empty one once it is read again
+        told += [(key, item.customProperty(key) or "") for key in keys]
         if isinstance(item, QgsLayoutItemMap):
             told += [layer.id() for layer in item.layers()]
         if isinstance(item, QgsLayoutItemLegend):
