@@ -275,9 +275,9 @@ def _compared(
     areas, redrawn = face_areas(faces.geometries, drawn, unmatched, crs, uncut=faces.uncut)
     faces, areas, widths = one_across(faces, areas, widths, crs)
     none = specks(faces.geometries, before.study_area, crs)
-    redrawn = as_redrawn(faces.select(none), areas[none], unmatched.actors, redrawn)
-    said = said_of(int(none.sum()))
-    faces, areas, widths = faces.select(~none), areas[~none], widths[~none]
+    if none.any():
+        redrawn = as_redrawn(faces.select(none), areas[none], unmatched.actors, redrawn)
+        faces, areas, widths = faces.select(~none), areas[~none], widths[~none]
     changes = _changes(faces, areas, widths, before, after, noise_width_m)
     balance, redrawn = _balance(changes, unmatched, redrawn, before, after)
     return Comparison(
@@ -288,7 +288,7 @@ def _compared(
         unmatched,
         before,
         after,
-        (*_notes(balance, before, after), *said),
+        (*_notes(balance, before, after), *said_of(int(none.sum()))),
     )
 
 

@@ -7,8 +7,6 @@ it leaves pieces within in the other. They are no changes.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import shapely
 from pyproj import CRS
@@ -49,16 +47,14 @@ def as_redrawn(
 ) -> Redrawn:
     """Return what lines gave actors that did not move, and with it what faces that are none did."""
     places = shapely.get_coordinates(shapely.point_on_surface(faces.geometries))
-    found = redrawn
-    for names, sign in ((faces.sources, -1.0), (faces.targets, 1.0)):
-        held = np.flatnonzero(names != "")
-        found = replace(
-            found,
-            places=np.concatenate([found.places, places[held]]),
-            actors=np.append(found.actors, [actors.index(str(name)) for name in names[held]]),
-            areas_m2=np.append(found.areas_m2, sign * areas[held]),
-        )
-    return replace(found, actors=found.actors.astype(np.int64))
+    names = np.concatenate([faces.sources, faces.targets])
+    held = np.flatnonzero(names != "")
+    own = np.array([actors.index(str(name)) for name in names[held]], np.int64)
+    return Redrawn(
+        np.concatenate([redrawn.places, np.tile(places, (2, 1))[held]]),
+        np.concatenate([redrawn.actors, own]),
+        np.concatenate([redrawn.areas_m2, np.concatenate([-areas, areas])[held]]),
+    )
 
 
 def said_of(count: int) -> list[Remark]:
