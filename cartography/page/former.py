@@ -64,14 +64,15 @@ def remember(layout: QgsPrintLayout) -> None:
 def _put_back(project: QgsProject, run: _Run) -> None:
     manager = project.layoutManager()
     for layout in manager.printLayouts():
-        name = layout.name()
-        if name in run.names and name not in run.pages:
-            continue
-        owned.remove_all(project, layout)
-        if name not in run.names:
+        if layout.name() not in run.names:
+            owned.remove_all(project, layout)
             manager.removeLayout(layout)
-            continue
-        document = run.pages[name]
+    for name, document in run.pages.items():
+        # another may have failed to take its place
+        layout = manager.layoutByName(name) or QgsPrintLayout(project)
         with undo.no_steps(layout):
+            owned.remove_all(project, layout)
             layout.clear()
             layout.readXml(document.documentElement(), document, QgsReadWriteContext())
+        if manager.layoutByName(name) is None:
+            manager.addLayout(layout)

@@ -1080,6 +1080,12 @@ def test_a_canceled_page_that_was_there_is_as_it_was_and_a_new_one_gone(sample, 
         situation_map.build(sample, later)
         raise InputError("the disk is full")
     assert told_on(sample.layoutManager().layoutByName(name)) == was
+    # also where nothing has taken its place
+    with pytest.raises(InputError, match="disk"), former.as_it_was(sample):
+        former.remember(sample.layoutManager().layoutByName(name))
+        sample.layoutManager().removeLayout(sample.layoutManager().layoutByName(name))
+        raise InputError("the disk is full")
+    assert told_on(sample.layoutManager().layoutByName(name)) == was
     page = situation_map.build(sample, later).layout
     texts = " ".join(told[-1] for told in told_on(page))
     assert page.name() == name and "12.3" in texts and "24.6" not in texts
