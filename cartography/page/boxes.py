@@ -15,6 +15,11 @@ def round_point(at: QPointF, half: float, up: float | None = None) -> QRectF:
     return QRectF(at.x() - half, at.y() - high, 2.0 * half, 2.0 * high)
 
 
+def wider(box: QRectF, by: float) -> QRectF:
+    """Return a box with so much more on each side."""
+    return box.adjusted(-by, -by, by, by)
+
+
 def nearest(box: QRectF, at: QPointF) -> QPointF:
     """Return the point of a box that is nearest to another."""
     return QPointF(

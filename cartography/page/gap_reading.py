@@ -148,7 +148,7 @@ def _filled(
         pieces = max(1, math.ceil(line.length() / 2.0))
         for piece in range(pieces):
             ends = QRectF(line.pointAt(piece / pieces), line.pointAt((piece + 1) / pieces))
-            yield ends.normalized().adjusted(-broad, -broad, broad, broad)
+            yield paper.wider(ends.normalized(), broad)
     for end, line in ((lines[0].p1(), lines[0]), (lines[-1].p2(), lines[-1])):
         across = line.normalVector().unitVector()
         yield paper.round_point(

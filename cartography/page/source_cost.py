@@ -141,7 +141,7 @@ class Cost:
         ]
         self._signs = {box.getRect() for box in self.ground.signs}
         # most are nowhere near to a place that is asked for
-        self._fronts = [(front, _wider(_round(front), BY)) for front in self.ground.fronts]
+        self._fronts = [(front, paper.wider(_round(front), BY)) for front in self.ground.fronts]
 
     def least(self, far: float) -> float:
         """Return what any place so many millimetres off costs at least."""
@@ -176,7 +176,7 @@ class Cost:
     def _of_box(self, box: QRectF, line: QLineF) -> float:
         """Return what a number hides."""
         ground, others = self.ground, self.others
-        wide = _wider(box, CLEAR - 1e-6)
+        wide = paper.wider(box, CLEAR - 1e-6)
         found = _LOST * any(box.intersects(other) for other in others.boxes)
         found += _KEPT * any(wide.intersects(one) for one in boxes_of(ground.reserved))
         found += _KEPT * any(paper.crosses(one, box) for one in leaders_of(ground.reserved))
@@ -184,7 +184,7 @@ class Cost:
         found += _ON_TOWN * sum(wide.intersects(other) for other in ground.towns)
         found += _ON_LINE * any(paper.crosses(line, box) for line, _ in self._apart)
         found += _ON_HOME * any(box.contains(home) for home in others.homes)
-        beside = _wider(box, _APART)
+        beside = paper.wider(box, _APART)
         found += _NEAR_HOME * any(beside.contains(home) for home in others.homes)
         return found + _ON_NAME * any(wide.intersects(other) for other in ground.wanted)
 
@@ -198,7 +198,7 @@ class Cost:
         kept = boxes_of(ground.reserved)
         found = _KEPT * any(paper.crosses(line, one) for one in kept)
         found += _KEPT * any(paper.meet(line, one) for one in leaders_of(ground.reserved))
-        found += _OVER_TAG * any(paper.crosses(line, _wider(one, BY)) for one in others.boxes)
+        found += _OVER_TAG * any(paper.crosses(line, paper.wider(one, BY)) for one in others.boxes)
         for other, apart in self._apart:
             found += _OVER_LINE if paper.meet(line, other) else 0.0
             # two that run beside one another are read as one
@@ -214,7 +214,7 @@ class Cost:
         found, signs = 0.0, False
         for box in [*self.ground.taken, *self.ground.towns]:
             # along the edge that two boxes have in common it is in neither
-            inside = _length_in(line, _wider(box, -1e-6))
+            inside = _length_in(line, paper.wider(box, -1e-6))
             if inside <= 0.0:
                 continue
             found += _ON_THE_WAY * inside
@@ -227,7 +227,7 @@ class Cost:
 
     def _of_fronts(self, box: QRectF, line: QLineF) -> float:
         """Return what it costs that a line runs over a front, which it is read for a part of."""
-        way = _wider(_round(line), _ALONG_MM)
+        way = paper.wider(_round(line), _ALONG_MM)
         near = [front for front, around in self._fronts if around.intersects(way)]
         if not near:
             return 0.0
@@ -253,10 +253,6 @@ def _in_one(line: QLineF, some: Sequence[QRectF]) -> bool:
 
 def _round(line: QLineF) -> QRectF:
     return QRectF(line.p1(), line.p2()).normalized()
-
-
-def _wider(box: QRectF, by: float) -> QRectF:
-    return box.adjusted(-by, -by, by, by)
 
 
 def _outside(line: QLineF, box: QRectF) -> QLineF:

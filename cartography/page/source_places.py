@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from qgis.PyQt.QtCore import QLineF, QPointF, QRectF
 
 from ...analysis.base import listener
+from . import boxes as paper
 from . import source_list
 from . import text as page_text
 from .source_cost import BY, CLEAR, SHORT, Cost, Others, Standing
@@ -167,7 +168,7 @@ def _place_anew(
     for _ in range(_AGAIN):
         before = [(mark.x, mark.y) for mark, _ in every]
         for mark, size in every:
-            box = _box(mark, size).adjusted(-BY, -BY, BY, BY)
+            box = paper.wider(_box(mark, size), BY)
             at_home = (mark.x, mark.y) == mark.home
             hidden = any(box.contains(QPointF(*home)) for home in _homes_of_others(mark, homes))
             if at_home and not hidden:
@@ -238,7 +239,9 @@ def _leave(
     cost = _cost(mark, size, ground, others, homes)
     near = cost.ground
     boxes = [*near.taken, *near.towns, *cost.others.boxes]
-    wide = [box for box in _widened(boxes, size) if _inside(_wider(box), mark.x, mark.y)]
+    wide = [
+        box for box in _widened(boxes, size) if _inside(paper.wider(box, SHORT), mark.x, mark.y)
+    ]
     ways = [out for box in wide for out in _ways_out(box, mark)]
     ways += [(mark.x, mark.y), *_ways_round(mark)]
     aside = [(math.hypot(x - mark.home[0], y - mark.home[1]), x, y) for x, y in ways]
@@ -253,10 +256,6 @@ def _leave(
             if its < least:
                 best, least = (x, y), its
     mark.x, mark.y = best
-
-
-def _wider(box: QRectF) -> QRectF:
-    return box.adjusted(-SHORT, -SHORT, SHORT, SHORT)
 
 
 def _widened(some: Sequence[QRectF], size: tuple[float, float]) -> list[QRectF]:

@@ -369,7 +369,7 @@ class _Names:
         for one in found:
             box = one.box(at, *size)
             line, off = QLineF(at, paper.nearest(box, at)), _led(box, at)
-            along = any(paper.crosses(line, _wider(other, _BY_POCKET)) for other in others)
+            along = any(paper.crosses(line, paper.wider(other, _BY_POCKET)) for other in others)
             led = off >= _LED
             near = paper.away(box, others) < (_OFF_POCKET if led else off)
             if not near and not (led and along):
@@ -658,10 +658,6 @@ def _free_off(at: QPointF, boxes: Sequence[QRectF], room: _Room, *, core: bool) 
             )
             and room.story.cost(box.adjusted(-_TEETH, -_TEETH, _TEETH, _TEETH)) < _COVERS
         )
-
-
-def _wider(box: QRectF, by: float) -> QRectF:
-    return box.adjusted(-by, -by, by, by)
 
 
 def _led(box: QRectF, at: QPointF) -> float:
