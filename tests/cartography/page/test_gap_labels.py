@@ -626,3 +626,22 @@ def test_a_legend_without_room_leaves_it_to_the_credits(project):
     item.setCustomProperty("salient/width", item.rect().width())
     assert not legend.name_gaps(layout, name + " and so on" * 20)
     assert legend.name_of_gaps(layout) == name
+
+
+def test_a_narrow_legend_says_the_unit_of_gaps_in_short(project):
+    """Fifty bare numbers had their unit in the small print alone."""
+    layout = page(project, [gaps(project, CROWD), control(project)])
+    item = layout.itemById("legend")
+    assert legend.name_gaps(layout, "Gap")
+    item.adjustBoxSize()
+    rect = item.rect()
+    assert legend.name_gaps(layout, "Gap, km")
+    item.adjustBoxSize()
+    rect = rect.united(item.rect())
+    item.setCustomProperty("salient/width", rect.width())
+    item.setCustomProperty("salient/height", rect.height())
+    said = situation_map._named_gaps(layout, once=True, longer=False)
+    assert (legend.name_of_gaps(layout), said) == ("Gap, km", [])
+    item.setCustomProperty("salient/width", rect.width() / 2.0)
+    assert legend.name_gaps(layout, "Gap") is False
+    assert situation_map._named_gaps(layout, once=True, longer=False) == ["Encirclement gap, km"]

@@ -388,6 +388,9 @@ def test_a_number_led_over_a_belt_is_left_off_among_very_many_gaps():
     assert [one.text for one in without_misread([near, beyond], FAMILY, ground)] == ["1"]
     beyond.y = 56.0
     assert len(without_misread([near, beyond], FAMILY, ground)) == 2
+    # nor over one front
+    beyond.y = 57.0
+    assert [one.text for one in without_misread([near, beyond], FAMILY, ground)] == ["1"]
 
 
 def test_numbers_left_off_are_told_with_those_that_a_map_has_no_room_for(project):
